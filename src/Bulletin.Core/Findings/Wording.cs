@@ -1,0 +1,4 @@
+namespace Bulletin.Core.Findings;
+
+/// <summary>A sentence in the two languages the command line speaks.</summary>
+public readonly record struct Wording(string Chinese, string English);
