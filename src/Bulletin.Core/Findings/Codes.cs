@@ -1,0 +1,60 @@
+namespace Bulletin.Core.Findings;
+
+/// <summary>Every code ever given. A code that falls out of use stays here and is never given again.</summary>
+public static class Codes
+{
+    // 1xx reading
+    public const string Binary = "BUL100";
+    public const string EncodingRecognised = "BUL101";
+    public const string TooLarge = "BUL102";
+    public const string TooDeep = "BUL103";
+    public const string NotYaml = "BUL104";
+    public const string EmptyFile = "BUL105";
+    public const string FullWidthColon = "BUL106";
+    public const string FullWidthQuote = "BUL107";
+    public const string FullWidthComma = "BUL108";
+    public const string FullWidthDash = "BUL109";
+    public const string TabIndent = "BUL110";
+    public const string WideIndent = "BUL111";
+    public const string NoBlankAfterColon = "BUL112";
+    public const string UnclosedQuote = "BUL113";
+    public const string UnclosedBracket = "BUL114";
+    public const string ReservedOpening = "BUL115";
+    public const string TextAfterQuote = "BUL116";
+    public const string ColonInValue = "BUL117";
+    public const string NotIndented = "BUL118";
+    public const string ControlCharacter = "BUL119";
+    public const string Anchor = "BUL120";
+    public const string Tag = "BUL121";
+    public const string SeveralDocuments = "BUL122";
+    public const string DuplicateKey = "BUL123";
+    public const string UnknownKey = "BUL124";
+    public const string WrongShape = "BUL125";
+    public const string MissingKey = "BUL126";
+    public const string BothBodies = "BUL127";
+    public const string KeyNotText = "BUL128";
+    public const string FileMissing = "BUL130";
+    public const string FileOutside = "BUL131";
+    public const string FileRemote = "BUL132";
+    public const string FileWrongCase = "BUL133";
+    public const string FileUnreadable = "BUL134";
+    public const string WrongFileKind = "BUL135";
+    public const string PrintedAsTyped = "BUL140";
+    public const string NoteWithoutText = "BUL141";
+    public const string NoteWithoutReference = "BUL142";
+    public const string NoteTwice = "BUL143";
+    public const string BrokenTable = "BUL144";
+    public const string TooManyPhotos = "BUL145";
+    public const string PhotoWidth = "BUL146";
+    public const string TableTooLarge = "BUL147";
+    public const string BrokenCsv = "BUL148";
+
+    // 2xx fields
+    public const string NotADate = "BUL200";
+    public const string ImpossibleDate = "BUL201";
+    public const string NotANumber = "BUL202";
+    public const string NotAChoice = "BUL203";
+    public const string UnsupportedVersion = "BUL204";
+    public const string EmptyArticle = "BUL205";
+    public const string EmptyList = "BUL206";
+}

@@ -1,0 +1,6 @@
+using Bulletin.Core.Findings;
+
+namespace Bulletin.Core.Text;
+
+/// <summary>Bytes as text: <see cref="Text"/> is null where they are none, and a finding says so.</summary>
+public sealed record Decoded(SourceText? Text, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,79 @@
+using System.Text;
+using Bulletin.Core.Findings;
+
+namespace Bulletin.Core.Text;
+
+/// <summary>Bytes of a file the clerk edits → text: UTF-8; UTF-16 and GB18030 are recognised and read with a notice; anything else is refused.</summary>
+public static class TextDecoder
+{
+    private const int SniffedBytes = 4096;
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    /// <param name="path">As it was given; findings print it with <c>/</c>.</param>
+    public static Decoded Decode(string path, byte[] bytes)
+    {
+        var shown = path.Replace('\\', '/');
+        if (bytes.Length > Limits.TextBytes) return Refused(shown, EncodingFindings.TooLarge);
+        if (StartsWith(bytes, [0xEF, 0xBB, 0xBF])) return Strict(shown, bytes, 3, Utf8, null);
+        if (StartsWith(bytes, [0xFF, 0xFE])) return Strict(shown, bytes, 2, new UnicodeEncoding(false, false, true), "UTF-16");
+        if (StartsWith(bytes, [0xFE, 0xFF])) return Strict(shown, bytes, 2, new UnicodeEncoding(true, false, true), "UTF-16");
+        if (Utf16WithoutMark(bytes) is { } encoding) return Strict(shown, bytes, 0, encoding, "UTF-16");
+        if (bytes.AsSpan().Contains((byte)0)) return Refused(shown, EncodingFindings.Binary);
+        try
+        {
+            return new(new SourceText(shown, Utf8.GetString(bytes)), []);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Strict(shown, bytes, 0, Gb18030(), "GB18030");
+        }
+    }
+
+    /// <summary>A text of hanzi in GB18030 is nearly always valid in that encoding alone; pictures and archives are not.</summary>
+    private static Decoded Strict(string path, byte[] bytes, int skip, Encoding encoding, string? noticed)
+    {
+        try
+        {
+            var source = new SourceText(path, encoding.GetString(bytes, skip, bytes.Length - skip));
+            if (noticed is not null && LooksBinary(source.Content)) return Refused(path, EncodingFindings.Binary);
+            return new(source, noticed is null ? [] : [EncodingFindings.Recognised(source.Span(0, 0), noticed)]);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Refused(path, EncodingFindings.Binary);
+        }
+    }
+
+    private static Encoding Gb18030() => CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>Notepad's "Unicode" saved by a program that left the mark out: half the bytes of YAML's own marks and line ends are 0.</summary>
+    private static UnicodeEncoding? Utf16WithoutMark(byte[] bytes)
+    {
+        if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
+        int even = 0, odd = 0, both = 0;
+        var end = Math.Min(bytes.Length, SniffedBytes);
+        for (var i = 0; i + 1 < end; i += 2)
+        {
+            if (bytes[i] == 0 && bytes[i + 1] == 0) both++;
+            else if (bytes[i] == 0) even++;
+            else if (bytes[i + 1] == 0) odd++;
+        }
+        if (both > 0 || (even > 0) == (odd > 0)) return null;
+        return even + odd >= end / 40 ? new UnicodeEncoding(bigEndian: even > 0, false, true) : null;
+    }
+
+    private static bool LooksBinary(string text)
+    {
+        var controls = 0;
+        foreach (var c in text)
+            if (c is < ' ' and not ('\t' or '\n' or '\r' or '\f')) controls++;
+        return controls * 50 > text.Length;
+    }
+
+    private static bool StartsWith(byte[] bytes, ReadOnlySpan<byte> mark) => bytes.AsSpan().StartsWith(mark);
+
+    private static Decoded Refused(string path, Func<SourceSpan, Finding> why) =>
+        new(null, [why(new SourceText(path, "").Span(0, 0))]);
+}
