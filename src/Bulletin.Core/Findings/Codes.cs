@@ -57,4 +57,23 @@ public static class Codes
     public const string UnsupportedVersion = "BUL204";
     public const string EmptyArticle = "BUL205";
     public const string EmptyList = "BUL206";
+
+    // 5xx pictures
+    public const string PictureMissing = "BUL501";
+    public const string PictureWrongCase = "BUL502";
+    public const string PictureOutside = "BUL503";
+    public const string PictureAbsolute = "BUL504";
+    public const string PictureRemote = "BUL505";
+    public const string NotAPicture = "BUL506";
+    public const string PictureUnprintable = "BUL507";
+    public const string PictureTooLarge = "BUL508";
+    public const string PictureUnreadable = "BUL509";
+    public const string PictureDamaged = "BUL510";
+    public const string PictureCutOff = "BUL511";
+    public const string PictureCoarse = "BUL520";
+    public const string PictureScaledDown = "BUL521";
+    public const string PictureTurned = "BUL522";
+    public const string PictureConverted = "BUL523";
+    public const string PictureFromCmyk = "BUL524";
+    public const string PictureNarrower = "BUL525";
 }

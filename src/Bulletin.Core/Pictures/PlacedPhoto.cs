@@ -1,0 +1,28 @@
+using Bulletin.Core.Issue;
+using Bulletin.Core.Units;
+
+namespace Bulletin.Core.Pictures;
+
+/// <summary>A photo with its file and the size it is printed at.</summary>
+public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size)
+{
+    public PicturePlan Plan { get; } = PicturePlan.For(File.Info, Size);
+
+    /// <summary>Pixels to the inch as printed, before any scaling.</summary>
+    public double Resolution => Size.Resolution(File.Info.UprightWidth);
+
+    /// <summary>Sizes the photos of an issue, in reading order; those without a file are left out.</summary>
+    /// <param name="typeArea">The width between the margins.</param>
+    public static IReadOnlyList<PlacedPhoto> Place(BulletinIssue issue, PictureFiles files, Length typeArea)
+    {
+        var placed = new List<PlacedPhoto>();
+        foreach (var row in PictureCheck.Rows(issue))
+        {
+            var photos = row.Photos.Where(files.ByPhoto.ContainsKey).ToList();
+            if (photos.Count == 0) continue;
+            var sizes = PhotoSizing.Size([.. photos.Select(photo => (files.ByPhoto[photo].Info, photo.Width))], typeArea);
+            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size)));
+        }
+        return placed;
+    }
+}
