@@ -1,0 +1,24 @@
+using Bulletin.Layout.Pages;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Layout.Documents;
+
+/// <summary>Reads borders (17.3.4, 17.4.66).</summary>
+internal static class Borders
+{
+    /// <summary>The border an element describes; null for none and for an element that is not there.</summary>
+    public static Border? Of(BorderType? border)
+    {
+        if (border?.Val?.Value is not { } style || style == BorderValues.Nil || style == BorderValues.None) return null;
+        return new Border((int)(border.Size?.Value ?? 4), (int)(border.Space?.Value ?? 0), RunFormats.ParseColour(border.Color?.Value) ?? Colour.Black);
+    }
+
+    /// <summary>One side of a set of borders; <paramref name="inherited"/> where the set does not name it.</summary>
+    public static Border? Side<T>(OpenXmlElement? set, Border? inherited)
+        where T : BorderType
+    {
+        var border = set?.GetFirstChild<T>();
+        return border is null ? inherited : Of(border);
+    }
+}

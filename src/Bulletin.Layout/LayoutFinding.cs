@@ -1,0 +1,32 @@
+namespace Bulletin.Layout;
+
+/// <summary>Something layout noticed; the caller gives it its place in the issue file, by the paragraph.</summary>
+/// <param name="ParagraphId"><c>w14:paraId</c> of the paragraph, or null where the matter has none.</param>
+/// <param name="Subject">The face's name, the character or the element it is about.</param>
+/// <param name="Detail">The face that served, the character's code.</param>
+public sealed record LayoutFinding(LayoutProblem Problem, string? ParagraphId, string Subject, string Detail);
+
+/// <summary>What layout can notice.</summary>
+public enum LayoutProblem
+{
+    /// <summary>A face asked for is not installed; another stands in.</summary>
+    FaceStoodIn,
+
+    /// <summary>No face of the role is installed.</summary>
+    FaceMissing,
+
+    /// <summary>The face lacks a character; another face gave it.</summary>
+    CharacterFromOtherFace,
+
+    /// <summary>No face has the character; a box with its code is drawn.</summary>
+    CharacterInNoFace,
+
+    /// <summary>The document holds something that is not drawn.</summary>
+    NotDrawn,
+
+    /// <summary>A word that a line cannot hold was cut.</summary>
+    WordCut,
+
+    /// <summary>The last page holds the imprint alone.</summary>
+    ImprintAlone,
+}

@@ -1,0 +1,101 @@
+using Bulletin.Layout.Documents;
+
+namespace Bulletin.Layout.Lines;
+
+/// <summary>Gives the items of a line their places, in twips from the text area's left edge.</summary>
+/// <remarks>
+/// Hanzi stretch alike after each character, Latin at its blanks and before hanzi; nothing is ever compressed
+/// (characterSpacingControl doNotCompress). Rounding as LibreOffice does it: hundredths of a twip between portions, whole twips inside.
+/// </remarks>
+internal static class Justifier
+{
+    /// <returns>A place for each item of the line; items that are not drawn keep NaN.</returns>
+    public static double[] Place(Line line)
+    {
+        var places = new double[line.End - line.Start];
+        Array.Fill(places, double.NaN);
+        var alignment = line.Paragraph.Source.Format.Alignment;
+        var add = 0;
+        var x = line.Left;
+        switch (alignment)
+        {
+            case Alignment.Centre:
+                x += (line.Room - line.Width) / 2;
+                break;
+            case Alignment.Right:
+                x += line.Room - line.Width;
+                break;
+            case Alignment.Both when !line.IsLast:
+            case Alignment.Distribute:
+                add = StretchOf(line);
+                break;
+        }
+        foreach (var (portion, points) in WithPoints(line))
+        {
+            PlacePortion(line, portion, x, add / 100, places);
+            x += portion.Width + (portion.Kind == PortionKind.Text ? (int)((long)points * add / 100) : 0);
+        }
+        return places;
+    }
+
+    private static void PlacePortion(Line line, Portion portion, double x, int add, double[] places)
+    {
+        var paragraph = line.Paragraph;
+        for (var i = portion.Start; i < portion.End; i++)
+        {
+            places[i - line.Start] = x;
+            var item = paragraph.Items[i];
+            x += item.Advance + paragraph.SpacingAt(i);
+            if (item.Script == Script.Asian || item.CodePoint == ' ') x += add;
+        }
+    }
+
+    /// <summary>What is added at each point, in hundredths of a twip.</summary>
+    private static int StretchOf(Line line)
+    {
+        var points = 0;
+        foreach (var portion in line.Portions)
+            if (portion.Kind == PortionKind.Tab)
+                return 0;
+        foreach (var (_, count) in WithPoints(line)) points += count;
+        if (points == 0) return 0;
+        var rest = line.Room + 1 - line.Width + LastSpacing(line);
+        return rest <= 0 ? 0 : (int)(rest * 100 / points);
+    }
+
+    // The last portion's spacing counts when the line ends with it whole.
+    private static int LastSpacing(Line line)
+    {
+        for (var k = line.Portions.Count - 1; k >= 0; k--)
+        {
+            var portion = line.Portions[k];
+            if (portion.Kind != PortionKind.Text) continue;
+            var isWhole = portion.End < line.Paragraph.Items.Length && line.Paragraph.PortionEnd(portion.End - 1) == portion.End;
+            return isWhole && line.Paragraph.Source.Format.Alignment == Alignment.Both ? line.Paragraph.SpacingAt(portion.End - 1) : 0;
+        }
+        return 0;
+    }
+
+    private static IEnumerable<(Portion Portion, int Points)> WithPoints(Line line)
+    {
+        for (var k = 0; k < line.Portions.Count; k++)
+        {
+            var portion = line.Portions[k];
+            yield return (portion, portion.Kind == PortionKind.Text ? PointsOf(line, k) : 0);
+        }
+    }
+
+    private static int PointsOf(Line line, int index)
+    {
+        var portion = line.Portions[index];
+        var items = line.Paragraph.Items;
+        var isLast = index == line.Portions.Count - 1;
+        if (items[portion.Start].Script == Script.Asian) return portion.End - portion.Start - (isLast ? 1 : 0);
+        var blanks = 0;
+        for (var i = portion.Start; i < portion.End; i++)
+            if (items[i].CodePoint == ' ')
+                blanks++;
+        if (!isLast && portion.End < items.Length && Scripts.Of(items[portion.End].CodePoint) == Script.Asian) blanks++;
+        return blanks;
+    }
+}

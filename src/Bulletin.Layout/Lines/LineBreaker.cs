@@ -1,0 +1,213 @@
+using Bulletin.Layout.Documents;
+
+namespace Bulletin.Layout.Lines;
+
+/// <summary>Cuts a paragraph into lines.</summary>
+internal sealed class LineBreaker
+{
+    private readonly MeasuredParagraph _paragraph;
+    private readonly ParagraphFormat _format;
+    private readonly Item[] _items;
+    private readonly BreakRules _rules;
+    private readonly double _width;
+
+    private List<Portion> _portions = [];
+    private double _x;
+    private double _left;
+    private double _room;
+    private int _start;
+
+    /// <param name="width">Between the text area's edges, in twips.</param>
+    public LineBreaker(MeasuredParagraph paragraph, KinsokuSets kinsoku, double width)
+    {
+        _paragraph = paragraph;
+        _format = paragraph.Source.Format;
+        _items = paragraph.Items;
+        _rules = new BreakRules(paragraph, kinsoku);
+        _width = width;
+    }
+
+    public List<Line> Break()
+    {
+        var lines = new List<Line>();
+        var start = 0;
+        do
+        {
+            var line = BreakLine(start, lines.Count == 0);
+            lines.Add(line);
+            start = line.End;
+        }
+        while (start < _items.Length);
+        // A break at the very end opens one more line, as in Word.
+        if (_items is [.., { Kind: ItemKind.LineBreak }]) lines.Add(BreakLine(_items.Length, isFirst: false));
+        return lines;
+    }
+
+    private Line BreakLine(int start, bool isFirst)
+    {
+        _portions = [];
+        _x = 0;
+        _start = start;
+        _left = _format.IndentLeft + (isFirst ? _format.IndentFirstLine : 0);
+        _room = _width - _left - _format.IndentRight;
+        var i = start;
+        while (i < _items.Length)
+        {
+            switch (_items[i].Kind)
+            {
+                case ItemKind.LineBreak:
+                    return Finish(i + 1, isLast: true);
+                case ItemKind.PageBreak:
+                    return Finish(i + 1, isLast: true, endsPage: true);
+                case ItemKind.Tab:
+                    AddTab(i++);
+                    continue;
+            }
+            var end = _paragraph.PortionEnd(i);
+            var width = _paragraph.Width(i, end);
+            if (_x + width > _room)
+            {
+                var (breakAt, cut) = FindBreak(i, end);
+                return Finish(breakAt, isLast: breakAt >= _items.Length, cutsWord: cut);
+            }
+            Add(new Portion(_items[i].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, i, end, width));
+            if (!AddGap(end)) return Finish(end, isLast: false);
+            i = end;
+        }
+        return Finish(_items.Length, isLast: true);
+    }
+
+    /// <summary>The gap between hanzi and Latin: a fifth of the size on its left, between two letters or numbers of different scripts.</summary>
+    /// <returns>False when it does not fit: the line ends.</returns>
+    private bool AddGap(int at)
+    {
+        if (at >= _items.Length) return true;
+        var (a, b) = (_items[at - 1], _items[at]);
+        if (a.Script == b.Script || a.Kind is not (ItemKind.Glyph or ItemKind.Missing) || b.Kind is not (ItemKind.Glyph or ItemKind.Missing)) return true;
+        if (!Scripts.IsLetterOrNumber(a.CodePoint) || !Scripts.IsLetterOrNumber(b.CodePoint)) return true;
+        var western = a.Script == Script.Western ? a.CodePoint : b.CodePoint;
+        if (!(western < 0x10000 && char.IsDigit((char)western) ? _format.SpacesDigits : _format.SpacesLatin)) return true;
+        var gap = _paragraph.FormatOf(at - 1).Size / 5;
+        if (_x + gap > _room) return false;
+        Add(new Portion(PortionKind.Gap, at, at, gap));
+        return true;
+    }
+
+    private void Add(Portion portion)
+    {
+        _portions.Add(portion);
+        _x += portion.Width;
+    }
+
+    private void AddTab(int i)
+    {
+        var position = _left + _x;
+        foreach (var stop in _format.Tabs)
+        {
+            if (stop.Position <= position + 0.5) continue;
+            var following = stop.Alignment == TabAlignment.Left ? 0 : WidthToNextTab(i + 1);
+            var target = stop.Position - (stop.Alignment == TabAlignment.Centre ? following / 2 : following);
+            Add(new Portion(PortionKind.Tab, i, i + 1, Math.Max(0, Math.Min(target, _left + _room) - position)));
+            return;
+        }
+        const double Default = 420;
+        var next = (Math.Floor(position / Default) + 1) * Default;
+        Add(new Portion(PortionKind.Tab, i, i + 1, Math.Max(0, Math.Min(next - position, _room - _x))));
+    }
+
+    private double WidthToNextTab(int i)
+    {
+        var width = 0.0;
+        while (i < _items.Length && _items[i].Kind is not (ItemKind.Tab or ItemKind.LineBreak or ItemKind.PageBreak))
+        {
+            var end = _paragraph.PortionEnd(i);
+            width += _paragraph.Width(i, end);
+            i = end;
+        }
+        return width;
+    }
+
+    /// <summary>Where the line ends when a portion does not fit; what is left of the portions is set.</summary>
+    private (int BreakAt, bool CutsWord) FindBreak(int i, int end)
+    {
+        var cut = FindCut(i, end);
+        if (IsBlank(cut))
+        {
+            var next = cut;
+            while (next < _items.Length && IsBlank(next)) next++;
+            TrimTo(i, cut);
+            return (next, false);
+        }
+        if (_format.HangsPunctuation && cut > _start && _rules.MayHang(cut))
+        {
+            TrimTo(i, cut);
+            _portions.Add(new Portion(PortionKind.Hanging, cut, cut + 1, 0));
+            var next = cut + 1;
+            while (next < _items.Length && IsBlank(next)) next++;
+            return (next, false);
+        }
+        var at = _rules.LastBreak(_start, cut);
+        if (at > _start)
+        {
+            TrimTo(i, at);
+            return (at, false);
+        }
+        at = Math.Max(cut, _start + 1);
+        TrimTo(i, at);
+        return (at, true);
+    }
+
+    /// <summary>The first item of a portion whose right edge passes the room.</summary>
+    private int FindCut(int i, int end)
+    {
+        var room = _room - _x;
+        var spacing = _paragraph.SpacingAt(i);
+        var x = 0.0;
+        for (var k = i; k < end; k++)
+        {
+            x += _items[k].Advance;
+            if (x > room + 0.5) return k;
+            x += spacing;
+        }
+        return end - 1;
+    }
+
+    /// <summary>Sets what goes up to <paramref name="at"/>, without blanks at its end; <paramref name="open"/> is where the portion begins that was not set yet.</summary>
+    private void TrimTo(int open, int at)
+    {
+        while (at > _start && IsBlank(at - 1)) at--;
+        if (at > open)
+        {
+            Add(new Portion(_items[open].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, open, at, _paragraph.Width(open, at)));
+            return;
+        }
+        while (_portions.Count > 0)
+        {
+            var last = _portions[^1];
+            if (last.Kind != PortionKind.Gap && last.End <= at) break;
+            _portions.RemoveAt(_portions.Count - 1);
+            _x -= last.Width;
+            if (last.Kind != PortionKind.Gap && last.Start < at)
+                Add(last with { End = at, Width = _paragraph.Width(last.Start, at) });
+        }
+    }
+
+    private bool IsBlank(int i) => _items[i].Kind == ItemKind.Glyph && Scripts.IsBreakingBlank(_items[i].CodePoint);
+
+    private Line Finish(int end, bool isLast, bool endsPage = false, bool cutsWord = false)
+    {
+        while (_portions.Count > 0 && _portions[^1].Kind == PortionKind.Gap) _portions.RemoveAt(_portions.Count - 1);
+        return new Line
+        {
+            Paragraph = _paragraph,
+            Start = _start,
+            End = end,
+            Portions = _portions,
+            Left = _left,
+            Room = _room,
+            IsLast = isLast,
+            EndsPage = endsPage,
+            CutsWord = cutsWord,
+        };
+    }
+}

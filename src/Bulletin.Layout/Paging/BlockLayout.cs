@@ -1,0 +1,111 @@
+using Bulletin.Layout.Documents;
+using Bulletin.Layout.Lines;
+
+namespace Bulletin.Layout.Paging;
+
+/// <summary>Lays out blocks for a width: paragraphs into lines, tables into rows.</summary>
+internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
+{
+    private readonly LineMetrics _metrics = new(measurer);
+
+    public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, double width, (string, string)? page = null)
+    {
+        var laid = new List<LaidBlock>(blocks.Count);
+        foreach (var block in blocks)
+            laid.Add(block is FlowTable table ? LayOutTable(table, page) : LayOutParagraph((FlowParagraph)block, width, page));
+        return laid;
+    }
+
+    /// <summary>Height of blocks stacked, with the space between them; space before the first and after the last counts.</summary>
+    public static double HeightOf(List<LaidBlock> blocks)
+    {
+        var height = 0.0;
+        for (var i = 0; i < blocks.Count; i++)
+            height += SpaceBetween(i == 0 ? null : blocks[i - 1], blocks[i]) + HeightOf(blocks[i]);
+        return height + (blocks is [.., LaidParagraph last] ? last.Format.After : 0);
+    }
+
+    public static double HeightOf(LaidBlock block)
+    {
+        if (block is LaidTable table) return table.Height;
+        var height = 0.0;
+        foreach (var line in ((LaidParagraph)block).Lines) height += line.Height;
+        return height;
+    }
+
+    /// <summary>Space between two blocks: the larger of the one's after and the other's before.</summary>
+    public static double SpaceBetween(LaidBlock? above, LaidBlock below)
+    {
+        var after = above is LaidParagraph a ? a.Format.After : 0;
+        var before = below is LaidParagraph b ? b.Format.Before : 0;
+        if (above is LaidParagraph x && below is LaidParagraph y && x.Format.StyleId == y.Format.StyleId)
+        {
+            if (x.Format.ContextualSpacing) after = 0;
+            if (y.Format.ContextualSpacing) before = 0;
+        }
+        return Math.Max(after, before);
+    }
+
+    private LaidParagraph LayOutParagraph(FlowParagraph paragraph, double width, (string, string)? page)
+    {
+        var measured = measurer.Measure(paragraph, page);
+        var lines = new LineBreaker(measured, kinsoku, width).Break();
+        foreach (var line in lines) _metrics.Set(line);
+        return new LaidParagraph(measured, lines);
+    }
+
+    private LaidTable LayOutTable(FlowTable table, (string, string)? page)
+    {
+        var edges = new double[table.Columns.Count + 1];
+        for (var i = 0; i < table.Columns.Count; i++) edges[i + 1] = edges[i] + table.Columns[i];
+        var rows = new List<LaidRow>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            var cells = new List<LaidCell>(row.Cells.Count);
+            foreach (var cell in row.Cells)
+            {
+                var room = edges[cell.Column + cell.ColumnSpan] - edges[cell.Column] - InsetLeft(cell) - InsetRight(cell);
+                var blocks = LayOut(cell.Blocks, Math.Max(room, 1), page);
+                cells.Add(new LaidCell(cell, blocks, HeightOf(blocks)));
+            }
+            rows.Add(new LaidRow(row, cells));
+        }
+        SetHeights(rows);
+        return new LaidTable(table, rows, edges);
+    }
+
+    public static double InsetLeft(FlowCell cell) => Math.Max(cell.MarginLeft, (cell.Left?.Width ?? 0) / 2);
+
+    public static double InsetRight(FlowCell cell) => Math.Max(cell.MarginRight, (cell.Right?.Width ?? 0) / 2);
+
+    private static void SetHeights(List<LaidRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            var content = 0.0;
+            foreach (var cell in row.Cells)
+                if (cell.Source.RowSpan == 1)
+                    content = Math.Max(content, Outer(cell));
+            row.Height = row.Source.HeightRule == LineRule.Exact && row.Source.Height > 0
+                ? row.Source.Height
+                : Math.Max(content + row.TopRule, row.Source.Height);
+        }
+        StretchForSpans(rows);
+    }
+
+    // What a cell over several rows needs beyond them goes to its last row.
+    private static void StretchForSpans(List<LaidRow> rows)
+    {
+        for (var r = 0; r < rows.Count; r++)
+            foreach (var cell in rows[r].Cells)
+            {
+                if (cell.Source.RowSpan < 2) continue;
+                var last = Math.Min(r + cell.Source.RowSpan, rows.Count) - 1;
+                var height = 0.0;
+                for (var i = r; i <= last; i++) height += rows[i].Height;
+                rows[last].Height += Math.Max(0, Outer(cell) + rows[r].TopRule - height);
+            }
+    }
+
+    private static double Outer(LaidCell cell) => cell.ContentHeight + cell.Source.MarginTop + cell.Source.MarginBottom;
+}

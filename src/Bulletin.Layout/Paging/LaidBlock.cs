@@ -1,0 +1,89 @@
+using Bulletin.Layout.Documents;
+using Bulletin.Layout.Lines;
+
+namespace Bulletin.Layout.Paging;
+
+/// <summary>A block cut into lines or rows for a width; heights in twips.</summary>
+internal abstract class LaidBlock
+{
+    public abstract FlowBlock Source { get; }
+}
+
+/// <summary>A paragraph in lines.</summary>
+internal sealed class LaidParagraph(MeasuredParagraph measured, List<Line> lines) : LaidBlock
+{
+    public override FlowParagraph Source => measured.Source;
+    public MeasuredParagraph Measured => measured;
+    public List<Line> Lines => lines;
+    public ParagraphFormat Format => measured.Source.Format;
+}
+
+/// <summary>A table in rows.</summary>
+internal sealed class LaidTable(FlowTable source, List<LaidRow> rows, double[] edges) : LaidBlock
+{
+    public override FlowTable Source => source;
+    public List<LaidRow> Rows => rows;
+
+    /// <summary>Column edges from the table's left edge, one more than columns.</summary>
+    public double[] Edges => edges;
+
+    public double Height
+    {
+        get
+        {
+            var height = 0.0;
+            foreach (var row in rows) height += row.Height;
+            return height + BottomRule(rows.Count - 1);
+        }
+    }
+
+    /// <summary>Header rows at the top, repeated on every page.</summary>
+    public int HeaderRows
+    {
+        get
+        {
+            var count = 0;
+            while (count < rows.Count && rows[count].Source.IsHeader) count++;
+            return count == rows.Count ? 0 : count;
+        }
+    }
+
+    /// <summary>The width of the rule under a row that ends the table on a page.</summary>
+    public double BottomRule(int row)
+    {
+        var width = 0.0;
+        if (row >= 0)
+            foreach (var cell in rows[row].Cells)
+                width = Math.Max(width, cell.Source.Bottom?.Width ?? 0);
+        return width;
+    }
+}
+
+/// <summary>A row: its cells with their content laid out.</summary>
+internal sealed class LaidRow(FlowRow source, List<LaidCell> cells)
+{
+    public FlowRow Source => source;
+    public List<LaidCell> Cells => cells;
+
+    /// <summary>With the rule above it, without the one below.</summary>
+    public double Height { get; set; }
+
+    /// <summary>The width of the rule above it.</summary>
+    public double TopRule
+    {
+        get
+        {
+            var width = 0.0;
+            foreach (var cell in cells) width = Math.Max(width, cell.Source.Top?.Width ?? 0);
+            return width;
+        }
+    }
+}
+
+/// <summary>A cell's content, stacked.</summary>
+internal sealed class LaidCell(FlowCell source, List<LaidBlock> blocks, double contentHeight)
+{
+    public FlowCell Source => source;
+    public List<LaidBlock> Blocks => blocks;
+    public double ContentHeight => contentHeight;
+}

@@ -1,0 +1,252 @@
+using Bulletin.Layout.Documents;
+
+namespace Bulletin.Layout.Paging;
+
+/// <summary>Breaks the flow into pages: keeps, widows and orphans, header rows, the imprint on the bottom edge.</summary>
+internal sealed class Paginator(BlockLayout layout)
+{
+    // Rounding of faces must not push a line that fits to the twip.
+    private const double Tolerance = 0.5;
+
+    private readonly List<PlacedPage> _pages = [];
+    private readonly List<Mark> _marks = [];
+    private PlacedPage _page = null!;
+    private Section _section = null!;
+    private double _y;
+    private double _bottom;
+    private bool _atTop;
+
+    /// <summary>The text came to this page by itself, not by a break asked for.</summary>
+    private bool _flowed;
+    private LaidBlock? _above;
+
+    /// <summary>Where the page stood when a block began on it: what keeping with the next goes back to.</summary>
+    private readonly record struct Mark(int Block, int ContentCount, bool AtTop);
+
+    public List<PlacedPage> Paginate(Flow flow)
+    {
+        foreach (var section in flow.Sections) PlaceSection(section);
+        return _pages;
+    }
+
+    private void PlaceSection(Section section)
+    {
+        if (section.Start != SectionStart.Continuous || _pages.Count == 0 || HasOtherGeometry(section)) BeginSection(section);
+        _section = section;
+        var blocks = layout.LayOut(section.Blocks, section.TextWidth);
+        _marks.Clear();
+        for (var b = 0; b < blocks.Count;) b = Place(blocks, b);
+    }
+
+    private bool HasOtherGeometry(Section section) =>
+        section.PageWidth != _section.PageWidth || section.PageHeight != _section.PageHeight || section.Left != _section.Left
+        || section.Right != _section.Right || section.Top != _section.Top || section.Bottom != _section.Bottom;
+
+    private void BeginSection(Section section)
+    {
+        var number = section.FirstPageNumber ?? (_pages.Count == 0 ? 1 : _page.Number + 1);
+        var wantsFiller = section.Start == SectionStart.EvenPage ? number % 2 == 1 : section.Start == SectionStart.OddPage && number % 2 == 0;
+        if (wantsFiller && _pages.Count > 0) _pages.Add(new PlacedPage(section, number, false) { IsFiller = true });
+        if (wantsFiller) number++;
+        _section = section;
+        Open(number, isFirst: true, flowed: false);
+    }
+
+    private void Open(int number, bool isFirst, bool flowed)
+    {
+        _page = new PlacedPage(_section, number, isFirst);
+        _pages.Add(_page);
+        _y = _section.Top;
+        _bottom = _section.PageHeight - _section.Bottom;
+        _atTop = true;
+        _flowed = flowed;
+        _above = null;
+        _marks.Clear();
+    }
+
+    private void NextPage(bool flowed = true) => Open(_page.Number + 1, isFirst: false, flowed);
+
+    /// <summary>Places a block; the index of the block to go on with, an earlier one where kept blocks move along.</summary>
+    private int Place(List<LaidBlock> blocks, int b)
+    {
+        if (blocks[b] is LaidParagraph paragraph) return PlaceParagraph(blocks, b, paragraph);
+        var table = (LaidTable)blocks[b];
+        return IsOnBottomEdge(table.Source) ? PlaceAtBottom(blocks, b, table) : PlaceTable(blocks, b, table);
+    }
+
+    private int PlaceParagraph(List<LaidBlock> blocks, int b, LaidParagraph paragraph)
+    {
+        if (paragraph.Format.PageBreakBefore && !_atTop) NextPage(flowed: false);
+        MarkStart(b);
+        _y += SpaceAbove(paragraph);
+        for (var first = 0; first < paragraph.Lines.Count;)
+        {
+            var count = LinesThatFit(paragraph, first);
+            if (count == 0 && !_atTop)
+            {
+                if (first == 0 && TurnBack(blocks, b) is { } back) return back;
+                NextPage();
+                if (first == 0) MarkStart(b);
+                continue;
+            }
+            // A line higher than the page stands on one of its own.
+            PlaceLines(paragraph, first, Math.Max(count, 1));
+            first += Math.Max(count, 1);
+            if (paragraph.Lines[first - 1].EndsPage) NextPage(flowed: false);
+            else if (first < paragraph.Lines.Count) NextPage();
+        }
+        _above = paragraph;
+        return b + 1;
+    }
+
+    private void PlaceLines(LaidParagraph paragraph, int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            _page.Content.Add(new Placed(paragraph, i, _section.Left, _y));
+            _y += paragraph.Lines[i].Height;
+        }
+        _atTop = false;
+    }
+
+    /// <summary>How many lines from <paramref name="first"/> may stand here: none rather than a widow or an orphan.</summary>
+    private int LinesThatFit(LaidParagraph paragraph, int first)
+    {
+        var lines = paragraph.Lines;
+        var y = _y;
+        var count = 0;
+        while (first + count < lines.Count && y + lines[first + count].Height <= _bottom + Tolerance)
+        {
+            y += lines[first + count++].Height;
+            if (lines[first + count - 1].EndsPage) return count;
+        }
+        var rest = lines.Count - first - count;
+        if (rest == 0) return count;
+        if (paragraph.Format.KeepLines && first == 0 && !_atTop) return 0;
+        if (!paragraph.Format.WidowControl) return count;
+        if (rest == 1) count = Math.Max(0, count - 1);
+        return first == 0 && count == 1 ? 0 : count;
+    }
+
+    // At the top of a page to which the text flowed no space is kept above: Word and LibreOffice both drop it.
+    private double SpaceAbove(LaidBlock block) => _atTop && _flowed ? 0 : BlockLayout.SpaceBetween(_above, block);
+
+    private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _atTop));
+
+    /// <summary>Takes the blocks before <paramref name="b"/> that keep with their next one off this page, when they began on it below its top.</summary>
+    /// <returns>The block to go on with on the next page, or null when there is nothing to take along.</returns>
+    private int? TurnBack(List<LaidBlock> blocks, int b)
+    {
+        var start = b;
+        while (start > 0 && Keeps(blocks[start - 1])) start--;
+        if (start == b) return null;
+        foreach (var mark in _marks)
+        {
+            if (mark.Block != start || mark.AtTop) continue;
+            _page.Content.RemoveRange(mark.ContentCount, _page.Content.Count - mark.ContentCount);
+            NextPage();
+            return start;
+        }
+        return null;
+    }
+
+    private static bool Keeps(LaidBlock block) => block switch
+    {
+        LaidParagraph paragraph => paragraph.Format.KeepNext,
+        LaidTable { Source.Position: null } table => table.Rows.Count > 0 && KeepsRow(table.Rows[^1]),
+        _ => false,
+    };
+
+    // A row keeps with the next when the first paragraph of each of its cells does, as Word has it.
+    private static bool KeepsRow(LaidRow row)
+    {
+        foreach (var cell in row.Cells)
+            if (cell.Blocks is not [LaidParagraph { Format.KeepNext: true }, ..])
+                return false;
+        return row.Cells.Count > 0;
+    }
+
+    private int PlaceTable(List<LaidBlock> blocks, int b, LaidTable table)
+    {
+        MarkStart(b);
+        _y += SpaceAbove(table);
+        var left = LeftOf(table);
+        var header = table.HeaderRows;
+        for (var r = 0; r < table.Rows.Count;)
+        {
+            var end = EndOfGroup(table, r);
+            if (_y + HeightOf(table, r, end) <= _bottom + Tolerance || _atTop)
+            {
+                for (; r < end; r++) PlaceRow(table, r, left, false);
+                continue;
+            }
+            if (r == 0 && TurnBack(blocks, b) is { } back) return back;
+            if (r > 0) EndTableHere();
+            NextPage();
+            if (r == 0) MarkStart(b);
+            for (var h = 0; r > 0 && h < header; h++) PlaceRow(table, h, left, true);
+            _atTop = true; // after a repeated header too: a group higher than the page must end somewhere
+        }
+        EndTableHere();
+        _y += table.BottomRule(table.Rows.Count - 1);
+        _above = table;
+        return b + 1;
+    }
+
+    private void EndTableHere()
+    {
+        if (_page.Content.Count > 0) _page.Content[^1] = _page.Content[^1] with { EndsTable = true };
+    }
+
+    private static double HeightOf(LaidTable table, int first, int end)
+    {
+        var height = table.BottomRule(end - 1);
+        for (var r = first; r < end; r++) height += table.Rows[r].Height;
+        return height;
+    }
+
+    // Rows that keep with the next, that a cell joins, and the header with its first row go together.
+    private static int EndOfGroup(LaidTable table, int row)
+    {
+        var end = row + 1;
+        for (var r = row; r < end; r++)
+        {
+            foreach (var cell in table.Rows[r].Cells) end = Math.Max(end, r + cell.Source.RowSpan);
+            if (r == end - 1 && (table.Rows[r].Source.IsHeader || KeepsRow(table.Rows[r]))) end++;
+            end = Math.Min(table.Rows.Count, end);
+        }
+        return end;
+    }
+
+    private void PlaceRow(LaidTable table, int row, double left, bool repeated)
+    {
+        _page.Content.Add(new Placed(table, row, left, _y, repeated));
+        _atTop = false;
+        _y += table.Rows[row].Height;
+    }
+
+    private double LeftOf(LaidTable table) => table.Source.Alignment switch
+    {
+        Alignment.Centre => _section.Left + (_section.TextWidth - table.Edges[^1]) / 2,
+        Alignment.Right => _section.Left + _section.TextWidth - table.Edges[^1],
+        _ => _section.Left + table.Source.Indent,
+    };
+
+    private static bool IsOnBottomEdge(FlowTable table) => table.Position is { VerticalAlign: "bottom", VerticalAnchor: "margin" };
+
+    /// <summary>A table that floats on the lower edge of the type area (the imprint): below the text, or whole on the next page.</summary>
+    private int PlaceAtBottom(List<LaidBlock> blocks, int b, LaidTable table)
+    {
+        var anchor = b + 1 < blocks.Count && blocks[b + 1] is LaidParagraph next ? next.Lines[0].Height : 0;
+        if (_y + anchor + table.Height > _bottom + Tolerance && !_atTop) NextPage();
+        var x = table.Source.Position!.HorizontalAnchor == "page" ? table.Source.Position.X : _section.Left + table.Source.Position.X;
+        var y = _bottom - table.Height;
+        for (var r = 0; r < table.Rows.Count; r++)
+        {
+            _page.Content.Add(new Placed(table, r, x, y, EndsTable: r == table.Rows.Count - 1));
+            y += table.Rows[r].Height;
+        }
+        _bottom -= table.Height;
+        return b + 1;
+    }
+}
