@@ -35,6 +35,9 @@ public sealed record ParagraphFormat
     public Border? BorderTop { get; init; }
     public Border? BorderBottom { get; init; }
     public string StyleId { get; init; } = "";
+
+    /// <summary>The style, or one it is based on, is Word's own <c>caption</c>.</summary>
+    public bool IsCaption { get; init; }
 }
 
 /// <summary><c>w:jc</c> (17.18.44).</summary>

@@ -43,6 +43,7 @@ internal sealed class StyleSheet
         var run = _runDefault;
         foreach (var style in Chain(id))
         {
+            if ("caption".Equals(style.StyleName?.Val?.Value, StringComparison.OrdinalIgnoreCase)) paragraph = paragraph with { IsCaption = true };
             paragraph = ParagraphFormats.Apply(paragraph, style.StyleParagraphProperties);
             run = RunFormats.Apply(run, style.StyleRunProperties);
         }

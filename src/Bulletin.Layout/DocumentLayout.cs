@@ -1,0 +1,30 @@
+using Bulletin.Layout.Documents;
+using Bulletin.Layout.Faces;
+using Bulletin.Layout.Lines;
+using Bulletin.Layout.Pages;
+using Bulletin.Layout.Painting;
+using Bulletin.Layout.Paging;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Bulletin.Layout;
+
+/// <summary>Lays out a Word document: read, measure, break into lines and pages, paint.</summary>
+public static class DocumentLayout
+{
+    /// <param name="faces">Where faces come from; it must outlive the pages, which refer to its faces.</param>
+    /// <exception cref="InvalidDataException">The package is no Word document.</exception>
+    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces)
+    {
+        var flow = DocumentReader.Read(document);
+        var log = new FaceLog();
+        var measurer = new Measurer(faces, log);
+        var blocks = new BlockLayout(measurer, flow.Kinsoku);
+        var pages = new Paginator(blocks).Paginate(flow);
+        var painted = new PagePainter(flow, pages, blocks, measurer).Paint();
+        return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages)], !log.LacksFace);
+    }
+}
+
+/// <summary>Pages, and what was noticed on the way.</summary>
+/// <param name="HasFaces">False where a face's whole role is missing: the pages are not fit to print.</param>
+public sealed record LayoutResult(PageSequence Pages, IReadOnlyList<LayoutFinding> Findings, bool HasFaces);

@@ -1,0 +1,28 @@
+using Bulletin.Layout.Documents;
+
+namespace Bulletin.Layout.Paging;
+
+/// <summary>What the finished pages show: words cut, things not drawn, an imprint that stands alone.</summary>
+internal static class PageFindings
+{
+    public static IEnumerable<LayoutFinding> Of(Flow flow, List<PlacedPage> pages)
+    {
+        foreach (var unknown in flow.Unknowns)
+            yield return new LayoutFinding(LayoutProblem.NotDrawn, unknown.ParagraphId, unknown.What, "");
+        foreach (var page in pages)
+            foreach (var placed in page.Content)
+                if (placed.Block is LaidParagraph paragraph && paragraph.Lines[placed.Index] is { CutsWord: true } line)
+                    yield return new LayoutFinding(LayoutProblem.WordCut, paragraph.Source.Id, TextOf(paragraph, line), "");
+        if (pages is [.., _, { } last] && last.Content.Count > 0 && last.Content.TrueForAll(IsImprintOrEmpty))
+            yield return new LayoutFinding(LayoutProblem.ImprintAlone, null, "", "");
+    }
+
+    private static bool IsImprintOrEmpty(Placed placed) =>
+        placed.Block is LaidTable { Source.Position: not null } || (placed.Block is LaidParagraph paragraph && paragraph.Source.Text.Length == 0);
+
+    private static string TextOf(LaidParagraph paragraph, Lines.Line line)
+    {
+        var items = paragraph.Measured.Items;
+        return paragraph.Source.Text[items[line.Start].TextIndex..(line.End < items.Length ? items[line.End].TextIndex : paragraph.Source.Text.Length)];
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Bulletin.Core.Units;
+using Bulletin.Layout.Documents;
+using Bulletin.Layout.Faces;
+using Bulletin.Layout.Lines;
+using Bulletin.Layout.Pages;
+using Bulletin.Layout.Paging;
+
+namespace Bulletin.Layout.Painting;
+
+/// <summary>Turns a line into glyph runs, pictures, boxes and links.</summary>
+internal sealed class LinePainter(Measurer measurer, Landmarks landmarks)
+{
+    // Raised and lowered text (17.3.2.42), in parts of the size of the text around it.
+    private const double SuperscriptRise = 0.33;
+    private const double SubscriptDrop = 0.14;
+
+    /// <param name="element">The paragraph's element, or null for an artifact.</param>
+    public void Paint(Line line, double x, double y, StructureElement? element, List<Drawing> into)
+    {
+        var places = Justifier.Place(line);
+        var baseline = y + line.Baseline;
+        var paragraph = line.Paragraph;
+        StructureElement? linked = null;
+        Hyperlink? link = null;
+        for (var i = line.Start; i < line.End;)
+        {
+            if (double.IsNaN(places[i - line.Start]))
+            {
+                i++;
+                continue;
+            }
+            var run = paragraph.Source.Runs[paragraph.Items[i].Run];
+            if (!Equals(run.Link, link))
+            {
+                link = run.Link;
+                linked = link is null || element is null ? null : element.Add(new StructureElement(StructureRole.Link));
+            }
+            var owner = linked ?? element;
+            var end = EndOfRun(line, places, i);
+            switch (paragraph.Items[i].Kind)
+            {
+                case ItemKind.Picture:
+                    PaintPicture((InlinePicture)run.Object!, x + places[i - line.Start], baseline, element, into);
+                    break;
+                case ItemKind.Missing:
+                    PaintMissing(paragraph.Items[i], run.Format, x + places[i - line.Start], baseline, owner, into);
+                    break;
+                case ItemKind.Glyph:
+                    PaintGlyphs(line, places, i, end, x, baseline, owner, into);
+                    break;
+            }
+            if (link is not null) PaintLink(line, places, i, end, x, y, link, owner, into);
+            i = end;
+        }
+    }
+
+    private static int EndOfRun(Line line, double[] places, int start)
+    {
+        var items = line.Paragraph.Items;
+        var runs = line.Paragraph.Source.Runs;
+        var first = items[start];
+        if (first.Kind != ItemKind.Glyph) return start + 1;
+        var end = start + 1;
+        while (end < line.End && items[end].Kind == ItemKind.Glyph && items[end].Face == first.Face && !double.IsNaN(places[end - line.Start])
+            && (items[end].Run == first.Run || (runs[items[end].Run].Format == runs[first.Run].Format && Equals(runs[items[end].Run].Link, runs[first.Run].Link))))
+            end++;
+        return end;
+    }
+
+    private static void PaintGlyphs(Line line, double[] places, int start, int end, double x, double baseline, StructureElement? element, List<Drawing> into)
+    {
+        var paragraph = line.Paragraph;
+        var format = paragraph.FormatOf(start);
+        var glyphs = new PlacedGlyph[end - start];
+        var text = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            var item = paragraph.Items[i];
+            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]), Length.FromTwips(item.Advance), text.Length);
+            text.Append(char.ConvertFromUtf32(item.CodePoint));
+        }
+        var face = paragraph.Items[start].Face;
+        var level = baseline - RiseOf(format);
+        into.Add(new GlyphRun(
+            paragraph.Faces[face],
+            Length.FromTwips(Measurer.SizeOf(format)),
+            format.Colour,
+            format.Scale,
+            Length.FromTwips(level),
+            glyphs,
+            text.ToString(),
+            paragraph.Embolden[face],
+            element));
+        var width = glyphs[^1].X + glyphs[^1].Advance - glyphs[0].X;
+        if (format.IsUnderlined) into.Add(RuleThrough(glyphs[0].X, level + format.Size * 0.1, width, format));
+        if (format.IsStruck) into.Add(RuleThrough(glyphs[0].X, level - format.Size * 0.3, width, format));
+    }
+
+    private static Rectangle RuleThrough(Length x, double y, Length width, RunFormat format) =>
+        new(x, Length.FromTwips(y), width, Length.FromTwips(format.Size * 0.05), format.Colour, null);
+
+    private static double RiseOf(RunFormat format) =>
+        format.Raise + (format.IsSuperscript ? format.Size * SuperscriptRise : format.IsSubscript ? -format.Size * SubscriptDrop : 0);
+
+    private static void PaintPicture(InlinePicture picture, double x, double baseline, StructureElement? element, List<Drawing> into)
+    {
+        var figure = element?.Add(new StructureElement(StructureRole.Figure) { Alt = picture.Alt });
+        var (width, height) = (new Length((int)picture.Width), new Length((int)picture.Height));
+        into.Add(new PictureDrawing(picture.Picture, Length.FromTwips(x), Length.FromTwips(baseline) - height, width, height, figure));
+    }
+
+    private void PaintMissing(Item item, RunFormat format, double x, double baseline, StructureElement? element, List<Drawing> into)
+    {
+        var size = (double)Measurer.SizeOf(format);
+        var (left, top) = (x + size * 0.06, baseline - size * 0.82);
+        var text = char.ConvertFromUtf32(item.CodePoint);
+        into.Add(new MissingGlyphBox(Length.FromTwips(left), Length.FromTwips(top), Length.FromTwips(size * 0.88), Length.FromTwips(size * 0.9), text, format.Colour, element));
+        if (measurer.Serve(FaceRole.Latin.Key, false)?.Face is { } face) PaintCode(item.CodePoint, face, format, left, top, size, into);
+    }
+
+    // The code in two rows inside the box, so that a reader of the print can tell which character it was.
+    private static void PaintCode(int codePoint, Face face, RunFormat format, double left, double top, double size, List<Drawing> into)
+    {
+        var code = codePoint.ToString(codePoint > 0xFFFF ? "X6" : "X4", System.Globalization.CultureInfo.InvariantCulture);
+        var half = code.Length / 2;
+        var em = size * 0.36;
+        for (var row = 0; row < 2; row++)
+        {
+            var digits = code.Substring(row * half, half);
+            var glyphs = new PlacedGlyph[half];
+            var x = left + (size * 0.88 - half * em * 0.55) / 2;
+            for (var i = 0; i < half; i++)
+            {
+                var glyph = face.GlyphOf(digits[i]);
+                glyphs[i] = new PlacedGlyph(glyph, Length.FromTwips(x), Length.FromTwips(face.Advance(glyph) * em / face.UnitsPerEm), i);
+                x += em * 0.55;
+            }
+            into.Add(new GlyphRun(face, Length.FromTwips(em), format.Colour, 100, Length.FromTwips(top + size * (0.4 + 0.4 * row)), glyphs, digits, false, null));
+        }
+    }
+
+    private void PaintLink(Line line, double[] places, int start, int end, double x, double y, Hyperlink link, StructureElement? element, List<Drawing> into)
+    {
+        var destination = link.Anchor is { } anchor ? landmarks.Find(anchor) : null;
+        if (destination is null && link.Uri is null) return;
+        var left = x + places[start - line.Start];
+        var right = x + places[end - 1 - line.Start] + line.Paragraph.Items[end - 1].Advance;
+        var description = new StringBuilder();
+        for (var i = start; i < end; i++) description.Append(char.ConvertFromUtf32(line.Paragraph.Items[i].CodePoint));
+        into.Add(new LinkArea(Length.FromTwips(left), Length.FromTwips(y), Length.FromTwips(right - left), Length.FromTwips(line.Height), destination, link.Uri, description.ToString(), element));
+    }
+}

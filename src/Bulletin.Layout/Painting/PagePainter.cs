@@ -1,0 +1,194 @@
+using Bulletin.Core.Units;
+using Bulletin.Layout.Documents;
+using Bulletin.Layout.Pages;
+using Bulletin.Layout.Paging;
+
+namespace Bulletin.Layout.Painting;
+
+/// <summary>Turns placed pages into drawings, with structure, links and outline.</summary>
+internal sealed class PagePainter
+{
+    private readonly Flow _flow;
+    private readonly BlockLayout _layout;
+    private readonly Landmarks _landmarks;
+    private readonly LinePainter _lines;
+    private readonly StructureBuilder _structure = new();
+    private readonly List<PlacedPage> _pages;
+
+    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, Lines.Measurer measurer)
+    {
+        _flow = flow;
+        _pages = pages;
+        _layout = layout;
+        _landmarks = new Landmarks(pages);
+        _lines = new LinePainter(measurer, _landmarks);
+    }
+
+    public PageSequence Paint()
+    {
+        var pages = new List<Page>(_pages.Count);
+        foreach (var page in _pages) pages.Add(PaintPage(page));
+        return new PageSequence
+        {
+            Pages = pages,
+            Structure = _structure.Root,
+            Outline = _landmarks.Outline,
+            Properties = _flow.Properties,
+        };
+    }
+
+    private Page PaintPage(PlacedPage page)
+    {
+        var drawings = new List<Drawing>();
+        foreach (var placed in page.Content)
+            PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, placed.EndsTable, placed.IsRepeatedHeader ? null : _structure.Root, drawings);
+        var section = page.Section;
+        var footer = Choose(section.Footers, page);
+        var header = Choose(section.Headers, page);
+        PaintMargin(header, page, null, drawings);
+        PaintMargin(footer, page, section.PageHeight - section.Footer, drawings);
+        var isNumbered = HasPageField(header) || HasPageField(footer);
+        return new Page(
+            Length.FromTwips(section.PageWidth),
+            Length.FromTwips(section.PageHeight),
+            drawings,
+            isNumbered ? page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+    }
+
+    private void PaintBlock(LaidBlock block, int index, double x, double y, bool endsTable, StructureElement? parent, List<Drawing> into)
+    {
+        if (block is LaidParagraph paragraph)
+        {
+            var line = paragraph.Lines[index];
+            PaintParagraphBorders(paragraph, index, x, y, into);
+            if (line.Portions.Count == 0) return;
+            var element = parent is null ? null : OnlyPictures(line) ? parent : _structure.OfParagraph(paragraph, parent);
+            _lines.Paint(line, x, y, element, into);
+            return;
+        }
+        PaintRow((LaidTable)block, index, x, y, endsTable, parent, into);
+    }
+
+    // A picture's paragraph is the picture: a Figure, not a P with a Figure in it.
+    private static bool OnlyPictures(Lines.Line line) => line.Portions.TrueForAll(p => p.Kind == Lines.PortionKind.Picture);
+
+    private static void PaintParagraphBorders(LaidParagraph paragraph, int index, double x, double y, List<Drawing> into)
+    {
+        var format = paragraph.Format;
+        var line = paragraph.Lines[index];
+        var left = x + format.IndentLeft;
+        var width = line.Left + line.Room - format.IndentLeft;
+        if (index == 0 && format.BorderTop is { } top)
+            into.Add(Rule(left, y - top.SpacePoints * 20 - top.Width, width, top.Width, top.Colour));
+        if (index == paragraph.Lines.Count - 1 && format.BorderBottom is { } bottom)
+            into.Add(Rule(left, y + line.Height + bottom.SpacePoints * 20, width, bottom.Width, bottom.Colour));
+    }
+
+    private void PaintRow(LaidTable table, int index, double x, double y, bool endsTable, StructureElement? parent, List<Drawing> into)
+    {
+        var row = table.Rows[index];
+        foreach (var cell in row.Cells)
+        {
+            PaintCellRules(table, row, cell, x, y, endsTable, into);
+            if (cell.Source.RowSpan == 0 || cell.Blocks.Count == 0) continue;
+            var owner = parent is null ? null : _structure.OfCell(table, row, cell, parent);
+            PaintCell(table, index, cell, x + table.Edges[cell.Source.Column], y, owner, into);
+        }
+    }
+
+    private void PaintCell(LaidTable table, int index, LaidCell cell, double x, double y, StructureElement? owner, List<Drawing> into)
+    {
+        var source = cell.Source;
+        var rule = table.Rows[index].TopRule;
+        var height = 0.0;
+        for (var r = index; r < Math.Min(index + source.RowSpan, table.Rows.Count); r++) height += table.Rows[r].Height;
+        var top = y + rule + Math.Max(0, source.MarginTop - rule / 2);
+        var slack = Math.Max(0, height - rule - source.MarginTop - source.MarginBottom - cell.ContentHeight);
+        top += source.VerticalAlignment switch { VerticalAlignment.Bottom => slack, VerticalAlignment.Centre => Math.Floor(slack / 2), _ => 0 };
+        LaidBlock? above = null;
+        foreach (var block in cell.Blocks)
+        {
+            top += BlockLayout.SpaceBetween(above, block);
+            PaintWhole(block, x + BlockLayout.InsetLeft(source), top, owner, into);
+            top += BlockLayout.HeightOf(block);
+            above = block;
+        }
+    }
+
+    private void PaintWhole(LaidBlock block, double x, double y, StructureElement? parent, List<Drawing> into)
+    {
+        if (block is LaidParagraph paragraph)
+        {
+            for (var i = 0; i < paragraph.Lines.Count; i++)
+            {
+                PaintBlock(block, i, x, y, false, parent, into);
+                y += paragraph.Lines[i].Height;
+            }
+            return;
+        }
+        var table = (LaidTable)block;
+        for (var r = 0; r < table.Rows.Count; r++)
+        {
+            PaintBlock(block, r, x + table.Source.Indent, y, r == table.Rows.Count - 1, parent, into);
+            y += table.Rows[r].Height;
+        }
+    }
+
+    private static void PaintCellRules(LaidTable table, LaidRow row, LaidCell cell, double x, double y, bool endsTable, List<Drawing> into)
+    {
+        var source = cell.Source;
+        var (left, right) = (x + table.Edges[source.Column], x + table.Edges[source.Column + source.ColumnSpan]);
+        var bottom = y + row.Height;
+        var (leftRule, rightRule) = (source.Left?.Width ?? 0, source.Right?.Width ?? 0);
+        if (source.Top is { } top && source.RowSpan > 0) into.Add(Rule(left - leftRule / 2, y, right - left + (leftRule + rightRule) / 2, top.Width, top.Colour));
+        if (source.Bottom is { } under && endsTable) into.Add(Rule(left - leftRule / 2, bottom, right - left + (leftRule + rightRule) / 2, under.Width, under.Colour));
+        var end = endsTable ? bottom + (source.Bottom?.Width ?? 0) : bottom;
+        if (source.Left is { } l) into.Add(Rule(left - l.Width / 2, y, l.Width, end - y, l.Colour));
+        if (source.Right is { } r && EndsOnRight(row, source)) into.Add(Rule(right - r.Width / 2, y, r.Width, end - y, r.Colour));
+    }
+
+    private static bool EndsOnRight(LaidRow row, FlowCell cell)
+    {
+        foreach (var other in row.Cells)
+            if (other.Source.Column == cell.Column + cell.ColumnSpan && other.Source.Left is not null)
+                return false;
+        return true;
+    }
+
+    private static Rectangle Rule(double x, double y, double width, double height, Colour colour) =>
+        new(Length.FromTwips(x), Length.FromTwips(y), Length.FromTwips(width), Length.FromTwips(height), colour, null);
+
+    private IReadOnlyList<FlowBlock> Choose(IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> stories, PlacedPage page)
+    {
+        if (page.IsFiller) return [];
+        var name = page.Section.HasTitlePage && page.IsFirstOfSection ? "first" : _flow.EvenAndOddHeaders && page.Number % 2 == 0 ? "even" : "default";
+        return stories.TryGetValue(name, out var blocks) ? blocks : [];
+    }
+
+    /// <summary>Header or footer: from the header's distance down, or up to <paramref name="bottom"/>.</summary>
+    private void PaintMargin(IReadOnlyList<FlowBlock> blocks, PlacedPage page, double? bottom, List<Drawing> into)
+    {
+        if (blocks.Count == 0) return;
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        var laid = _layout.LayOut(blocks, page.Section.TextWidth, (page.Number.ToString(invariant), _pages.Count.ToString(invariant)));
+        var y = bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header;
+        LaidBlock? above = null;
+        foreach (var block in laid)
+        {
+            y += BlockLayout.SpaceBetween(above, block);
+            PaintWhole(block, page.Section.Left, y, null, into);
+            y += BlockLayout.HeightOf(block);
+            above = block;
+        }
+    }
+
+    private static bool HasPageField(IReadOnlyList<FlowBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is FlowParagraph paragraph && paragraph.Runs.Any(r => r.Object is PageField { IsTotal: false })) return true;
+            if (block is FlowTable table && table.Rows.Any(row => row.Cells.Any(cell => HasPageField(cell.Blocks)))) return true;
+        }
+        return false;
+    }
+}
