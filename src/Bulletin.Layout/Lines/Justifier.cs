@@ -5,7 +5,8 @@ namespace Bulletin.Layout.Lines;
 /// <summary>Gives the items of a line their places, in twips from the text area's left edge.</summary>
 /// <remarks>
 /// Hanzi stretch alike after each character, Latin at its blanks and before hanzi; nothing is ever compressed
-/// (characterSpacingControl doNotCompress). Rounding as LibreOffice does it: hundredths of a twip between portions, whole twips inside.
+/// (characterSpacingControl doNotCompress). The last character ends on the margin: LibreOffice, which stretches by whole twips
+/// inside a portion, ends up to half a millimetre short of it.
 /// </remarks>
 internal static class Justifier
 {
@@ -15,7 +16,7 @@ internal static class Justifier
         var places = new double[line.End - line.Start];
         Array.Fill(places, double.NaN);
         var alignment = line.Paragraph.Source.Format.Alignment;
-        var add = 0;
+        var add = 0.0;
         var x = line.Left;
         switch (alignment)
         {
@@ -32,13 +33,13 @@ internal static class Justifier
         }
         foreach (var (portion, points) in WithPoints(line))
         {
-            PlacePortion(line, portion, x, add / 100, places);
-            x += portion.Width + (portion.Kind == PortionKind.Text ? (int)((long)points * add / 100) : 0);
+            PlacePortion(line, portion, x, add, places);
+            x += portion.Width + (portion.Kind == PortionKind.Text ? points * add : 0);
         }
         return places;
     }
 
-    private static void PlacePortion(Line line, Portion portion, double x, int add, double[] places)
+    private static void PlacePortion(Line line, Portion portion, double x, double add, double[] places)
     {
         var paragraph = line.Paragraph;
         for (var i = portion.Start; i < portion.End; i++)
@@ -50,8 +51,8 @@ internal static class Justifier
         }
     }
 
-    /// <summary>What is added at each point, in hundredths of a twip.</summary>
-    private static int StretchOf(Line line)
+    /// <summary>What is added at each point, in twips.</summary>
+    private static double StretchOf(Line line)
     {
         var points = 0;
         foreach (var portion in line.Portions)
@@ -59,21 +60,7 @@ internal static class Justifier
                 return 0;
         foreach (var (_, count) in WithPoints(line)) points += count;
         if (points == 0) return 0;
-        var rest = line.Room + 1 - line.Width + LastSpacing(line);
-        return rest <= 0 ? 0 : (int)(rest * 100 / points);
-    }
-
-    // The last portion's spacing counts when the line ends with it whole.
-    private static int LastSpacing(Line line)
-    {
-        for (var k = line.Portions.Count - 1; k >= 0; k--)
-        {
-            var portion = line.Portions[k];
-            if (portion.Kind != PortionKind.Text) continue;
-            var isWhole = portion.End < line.Paragraph.Items.Length && line.Paragraph.PortionEnd(portion.End - 1) == portion.End;
-            return isWhole && line.Paragraph.Source.Format.Alignment == Alignment.Both ? line.Paragraph.SpacingAt(portion.End - 1) : 0;
-        }
-        return 0;
+        return Math.Max(0, line.Room - line.Width) / points;
     }
 
     private static IEnumerable<(Portion Portion, int Points)> WithPoints(Line line)
