@@ -1,0 +1,28 @@
+namespace Bulletin.Tests.Judges;
+
+/// <summary>A page as drawn. All lengths are points, y counted from the page's top.</summary>
+public sealed record RenderedPage(
+    int Number,
+    double Width,
+    double Height,
+    IReadOnlyList<RenderedLine> Lines,
+    IReadOnlyList<RenderedRule> Rules,
+    IReadOnlyList<RenderedPicture> Pictures);
+
+/// <summary>One glyph at its origin.</summary>
+/// <param name="Face">The role that its face plays (仿宋, 黑体 …), or the face's own name.</param>
+/// <param name="Colour">RRGGBB.</param>
+public readonly record struct RenderedGlyph(string Text, double X, double Baseline, double Advance, double Size, string Face, string Colour);
+
+/// <summary>A horizontal rule; <paramref name="Y"/> is its middle.</summary>
+public sealed record RenderedRule(double Y, double Left, double Right, double Thickness, string Colour)
+{
+    public double Top => Y - Thickness / 2;
+
+    public double Bottom => Y + Thickness / 2;
+
+    public double Width => Right - Left;
+}
+
+/// <summary>A picture's box and its pixels.</summary>
+public sealed record RenderedPicture(double Left, double Top, double Width, double Height, int PixelWidth, int PixelHeight);
