@@ -71,10 +71,18 @@ internal sealed class LineBreaker
                 return Finish(breakAt, isLast: breakAt >= _items.Length, cutsWord: cut);
             }
             Add(new Portion(_items[i].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, i, end, width));
+            AddTrailingSpacing(i, end);
             if (!AddGap(end)) return Finish(end, isLast: false);
             i = end;
         }
         return Finish(_items.Length, isLast: true);
+    }
+
+    // Letter-spacing belongs to each character, the last of its run too; a narrowing is not carried over the seam (as LibreOffice has it, a quarter point).
+    private void AddTrailingSpacing(int start, int end)
+    {
+        var spacing = _paragraph.SpacingAt(start);
+        if (spacing > 0 && end < _items.Length && _items[end].Kind is ItemKind.Glyph or ItemKind.Missing) Add(new Portion(PortionKind.Gap, end, end, spacing));
     }
 
     /// <summary>The gap between hanzi and Latin: a fifth of the size on its left, between two letters or numbers of different scripts.</summary>

@@ -59,7 +59,8 @@ internal sealed class LineMetrics(Measurer measurer)
             return;
         }
         var em = (double)format.Size / face.UnitsPerEm;
-        ascent = Math.Max(ascent, face.Tables.Ascent * em);
+        // The line gap stands above: external leading, which Word and LibreOffice both add.
+        ascent = Math.Max(ascent, (face.Tables.Ascent + face.Tables.LineGap) * em);
         descent = Math.Max(descent, -face.Tables.Descent * em);
     }
 

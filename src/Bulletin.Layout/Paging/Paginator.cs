@@ -229,8 +229,18 @@ internal sealed class Paginator(BlockLayout layout)
     {
         Alignment.Centre => _section.Left + (_section.TextWidth - table.Edges[^1]) / 2,
         Alignment.Right => _section.Left + _section.TextWidth - table.Edges[^1],
-        _ => _section.Left + table.Source.Indent,
+        // The outer edge of a rule on the left stands on the margin.
+        _ => _section.Left + table.Source.Indent + LeftRule(table) / 2,
     };
+
+    private static double LeftRule(LaidTable table)
+    {
+        var width = 0.0;
+        foreach (var row in table.Rows)
+            if (row.Cells is [{ Source: { Column: 0, Left: { } rule } }, ..])
+                width = Math.Max(width, rule.Width);
+        return width;
+    }
 
     private static bool IsOnBottomEdge(FlowTable table) => table.Position is { VerticalAlign: "bottom", VerticalAnchor: "margin" };
 
