@@ -1,0 +1,91 @@
+using Bulletin.Core.Issue;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>Shares a table's width out by what its columns hold (列宽).</summary>
+internal static class ColumnWidths
+{
+    // 四号, and what the style's margins and a little air take.
+    private const int Character = 280;
+    private const int Margins = 2 * 85 + 40;
+
+    public static int[] Of(Table table, int width)
+    {
+        var columns = CellGrid.ColumnCount(table);
+        var least = new double[columns];
+        var natural = new double[columns];
+        Array.Fill(least, 2 * Character + Margins);
+        Array.Fill(natural, 2 * Character + Margins);
+        foreach (var cell in table.Rows.SelectMany(row => row.Cells).OrderBy(cell => cell.ColumnSpan))
+        {
+            Raise(natural, cell, Natural(cell));
+            Raise(least, cell, Least(cell));
+        }
+        return Round(Share(least, natural, width), width);
+    }
+
+    /// <summary>The width a cell needs for one line, in twips.</summary>
+    public static double Natural(TableCell cell) =>
+        cell.Lines.Select(line => TextWidth.InTimes(TextOf(line))).DefaultIfEmpty(0).Max() * Character + Margins;
+
+    public static string TextOf(IEnumerable<Inline> line) => string.Concat(line.Select(InlineText.Of));
+
+    // What cannot be broken: a Latin word, a number; of hanzi four at least, for a column of twos reads badly.
+    private static double Least(TableCell cell)
+    {
+        double widest = 0;
+        foreach (var line in cell.Lines)
+        {
+            var text = TextOf(line);
+            widest = Math.Max(widest, Math.Min(4, TextWidth.InTimes(text)));
+            foreach (var stretch in LatinText.Cut(text).Where(stretch => stretch.IsLatin))
+                foreach (var word in text[stretch.Start..stretch.End].Split(' '))
+                    widest = Math.Max(widest, TextWidth.InTimes(word));
+        }
+        return widest * Character + Margins;
+    }
+
+    private static void Raise(double[] widths, TableCell cell, double needed)
+    {
+        var end = Math.Min(widths.Length, cell.Column + cell.ColumnSpan);
+        var missing = needed;
+        for (var i = cell.Column; i < end; i++) missing -= widths[i];
+        if (missing <= 0) return;
+        for (var i = cell.Column; i < end; i++) widths[i] += missing / (end - cell.Column);
+    }
+
+    // As browsers share it: everybody the least, the rest by what each would like more; room to spare is shared evenly by need.
+    private static double[] Share(double[] least, double[] natural, int width)
+    {
+        double leastSum = least.Sum(), naturalSum = natural.Sum();
+        if (naturalSum <= width) return [.. natural.Select(wish => wish + (width - naturalSum) * (0.5 / natural.Length + 0.5 * wish / naturalSum))];
+        if (leastSum >= width) return [.. least.Select(need => need * width / leastSum)];
+        var wishes = natural.Zip(least, (wish, need) => Math.Sqrt(Math.Max(0, wish - need))).ToArray();
+        return Grow(least, natural, wishes, width);
+    }
+
+    // Wishes count by their root, or one long column would starve the others; nobody gets more than it can use.
+    private static double[] Grow(double[] least, double[] natural, double[] wishes, int width)
+    {
+        var widths = (double[])least.Clone();
+        for (var round = 0; round < least.Length; round++)
+        {
+            var rest = width - widths.Sum();
+            var sum = wishes.Sum();
+            if (rest < 1 || sum <= 0) break;
+            for (var i = 0; i < widths.Length; i++)
+            {
+                widths[i] = Math.Min(natural[i], widths[i] + rest * wishes[i] / sum);
+                if (widths[i] >= natural[i]) wishes[i] = 0;
+            }
+        }
+        return widths;
+    }
+
+    private static int[] Round(double[] widths, int width)
+    {
+        int[] rounded = [.. widths.Select(value => (int)value)];
+        rounded[^1] += width - rounded.Sum();
+        return rounded;
+    }
+}

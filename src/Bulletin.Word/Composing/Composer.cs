@@ -1,0 +1,64 @@
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+using Bulletin.Word.Pictures;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>Fills a template with an issue (成文).</summary>
+public static class Composer
+{
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+    /// <summary>Composes the document; it stays open in memory and nothing of it has been written.</summary>
+    /// <param name="pictures">Every photo of the issue, found by reference.</param>
+    public static Composition Compose(BulletinIssue issue, Template template, IReadOnlyDictionary<Photo, PreparedPicture> pictures)
+    {
+        var document = template.Copy();
+        var part = document.MainDocumentPart!;
+        var places = new Places();
+        var width = Blocks.ToTwips(template.TypeAreaWidth);
+        var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), new TableBlocks(places, width), new LinkTargets(part));
+        var fields = new IssueFields(issue, template.Styles, bodies, width).All();
+        var blocks = new ControlFiller(places).Fill(template.Document.Body!, fields);
+        part.Document = Root(template.Document, Body(template.Document.Body!, blocks));
+        Properties.Set(document, issue);
+        return new Composition(document, places.Number(part.Document.Body!), TemplateNeeds.Check(issue, template));
+    }
+
+    private static W.Body Body(W.Body template, List<OpenXmlElement> blocks)
+    {
+        var body = new W.Body();
+        OpenXmlElement? previous = null;
+        foreach (var block in blocks)
+        {
+            // The 1-pt paragraph after a table goes with it.
+            if (IsTableEnd(block) && previous is not W.Table) continue;
+            if (block is W.Table && previous is W.Table) body.AppendChild(Blocks.Paragraph(StyleIds.TableEnd));
+            body.AppendChild(block);
+            previous = block;
+        }
+        if (template.GetFirstChild<W.SectionProperties>() is { } section) body.AppendChild(section.CloneNode(true));
+        return body;
+    }
+
+    private static bool IsTableEnd(OpenXmlElement block) =>
+        block is W.Paragraph paragraph && paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == StyleIds.TableEnd && !paragraph.Elements<W.Run>().Any();
+
+    private static W.Document Root(W.Document template, W.Body body)
+    {
+        var root = new W.Document(body);
+        foreach (var (prefix, uri) in template.NamespaceDeclarations) root.AddNamespaceDeclaration(prefix, uri);
+        if (root.LookupPrefix(Compatibility) is null) root.AddNamespaceDeclaration("mc", Compatibility);
+        if (root.LookupPrefix(Word2010) is null) root.AddNamespaceDeclaration("w14", Word2010);
+        // Paragraph ids are of 2010: whoever does not know them shall pass over them.
+        var ignorable = template.MCAttributes?.Ignorable?.Value ?? "";
+        var prefix2010 = root.LookupPrefix(Word2010)!;
+        if (!ignorable.Split(' ').Contains(prefix2010)) ignorable = $"{ignorable} {prefix2010}".Trim();
+        root.MCAttributes = new MarkupCompatibilityAttributes { Ignorable = ignorable };
+        return root;
+    }
+}

@@ -1,0 +1,136 @@
+using Bulletin.Core.Issue;
+using Bulletin.Core.Text;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>The values of an issue by the template's tags.</summary>
+internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, ArticleBody bodies, int width)
+{
+    public Fields All()
+    {
+        var masthead = issue.Masthead;
+        return new Fields
+        {
+            [FieldTags.Classification] = Plain(masthead.Classification),
+            [FieldTags.Copy] = Plain(masthead.Copy),
+            [FieldTags.Heading] = Plain(masthead.Heading),
+            [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, width), masthead.Name.Span),
+            [FieldTags.Number] = new TextValue(masthead.Number.Value.ToString(), masthead.Number.Span, false),
+            [FieldTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", total.Span, false) : null,
+            [FieldTags.Issuers] = Issuers(masthead.Issuers),
+            [FieldTags.Date] = new TextValue(Date(masthead.Date.Value), masthead.Date.Span, false),
+            [FieldTags.Contents] = issue.Contents is null ? null : new PresentValue(),
+            [FieldTags.Entries] = issue.Contents is { } contents ? new ItemsValue(new ContentsFields(issue).Entries(contents)) : null,
+            [FieldTags.EditorNote] = Running(issue.EditorNote),
+            [FieldTags.Meeting] = LabelledLines(issue.Meeting, FieldTags.MeetingLabel, FieldTags.MeetingValue, "、"),
+            [FieldTags.Articles] = new ItemsValue([.. issue.Articles.Select(Article)]),
+            [FieldTags.Imprint] = Imprint(),
+            [FieldTags.PrintedBy] = Running(issue.Printing?.PrintedBy),
+            [FieldTags.PrintedOn] = issue.Printing?.PrintedOn is { } on ? new TextValue($"{Date(on.Value)}印发", on.Span, true) : null,
+            [FieldTags.Copies] = CopiesJoinLastLine ? null : Copies(),
+            [FieldTags.Contact] = issue.Contact.Count == 0 ? null : new RunsValue(
+                (paragraph, format) => ContactLine.Compose(issue.Contact, paragraph, format, styles, width), issue.Contact[0].Label.Span),
+        };
+    }
+
+    internal static string Date(DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
+
+    private static TextValue? Plain(Sourced<string>? value) => value is { } text ? new TextValue(text.Value, text.Span, false) : null;
+
+    private static TextValue? Running(Sourced<string>? value) => value is { } text ? new TextValue(text.Value, text.Span, true) : null;
+
+    private ItemsValue Issuers(IReadOnlyList<Sourced<string>> issuers)
+    {
+        var widest = issuers.Max(issuer => TextWidth.InHanziFace(issuer.Value));
+        return new ItemsValue([.. issuers.Select(issuer => new Item(new Fields
+        {
+            [FieldTags.Issuer] = new RunsValue((paragraph, format) =>
+                EqualWidth.Spread(issuer.Value, widest, format, styles.CharacterSize(paragraph, format)), issuer.Span),
+        }))]);
+    }
+
+    private Item Article(Article article, int index)
+    {
+        var isUnderSameColumn = index > 0 && article.Column is { } column && issue.Articles[index - 1].Column?.Value == column.Value;
+        var fields = new Fields
+        {
+            [FieldTags.ArticleColumn] = isUnderSameColumn ? null : Plain(article.Column),
+            [FieldTags.ArticleTitle] = new RunsValue((paragraph, format) => Title(article, index, paragraph, format), article.Title.Span),
+            [FieldTags.ArticleSubtitle] = Running(article.Subtitle),
+            [FieldTags.ArticleEditorNote] = Running(article.EditorNote),
+            [FieldTags.ArticleBody] = new BlocksValue(bodies.Compose(article)),
+            [FieldTags.ArticleSource] = Running(article.ContributedBy),
+            [FieldTags.ArticleNotes] = new BlocksValue(bodies.Notes(article)),
+        };
+        return new Item(fields, article.StartsNewPage ? StartPage : null);
+    }
+
+    private static void StartPage(IReadOnlyList<OpenXmlElement> made)
+    {
+        if (made.OfType<W.Paragraph>().FirstOrDefault() is { } first)
+            (first.ParagraphProperties ??= new W.ParagraphProperties()).PageBreakBefore = new W.PageBreakBefore();
+    }
+
+    private IEnumerable<OpenXmlElement> Title(Article article, int index, W.Paragraph paragraph, W.RunProperties? format)
+    {
+        var properties = paragraph.ParagraphProperties ??= new W.ParagraphProperties();
+        if (article.Subtitle is not null && properties.ParagraphStyleId?.Val?.Value == StyleIds.ArticleTitle && styles.Has(StyleIds.ArticleTitleAboveSubtitle))
+            properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ArticleTitleAboveSubtitle };
+        var lines = TitleBreaking.Break(article.Title.Value, (double)width / styles.CharacterSize(paragraph, format));
+        var run = Runs.Plain(lines[0], format);
+        foreach (var line in lines.Skip(1))
+        {
+            run.AppendChild(new W.Break());
+            run.AppendChild(Runs.Text(line));
+        }
+        var id = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return [new W.BookmarkStart { Id = id, Name = ContentsLinks.Bookmark(index) }, run, new W.BookmarkEnd { Id = id }];
+    }
+
+    private ItemsValue? Imprint()
+    {
+        var lines = LabelledLines(issue.Imprint, FieldTags.ImprintLabel, FieldTags.ImprintValue, "，");
+        if (lines is null || !CopiesJoinLastLine) return lines;
+        return new ItemsValue([.. lines.Items.SkipLast(1), lines.Items[^1] with { Finish = AddCopies }]);
+    }
+
+    // Without the line of printing office and date, the number of copies closes the last line of the imprint.
+    private bool CopiesJoinLastLine => issue.Imprint.Count > 0 && issue.Printing is { Copies: not null, PrintedBy: null, PrintedOn: null };
+
+    private TextValue? Copies() => issue.Printing?.Copies is { } copies ? new TextValue($"共印{copies.Value}份", copies.Span, true) : null;
+
+    private void AddCopies(IReadOnlyList<OpenXmlElement> made)
+    {
+        var paragraph = Blocks.Paragraph(StyleIds.Copies);
+        paragraph.Append(Runs.Split(Copies()!.Text));
+        made[^1].Descendants<W.TableCell>().Last().AppendChild(paragraph);
+    }
+
+    private ItemsValue? LabelledLines(IReadOnlyList<LabelledLine> lines, string labelTag, string valueTag, string joint)
+    {
+        if (lines.Count == 0) return null;
+        return new ItemsValue([.. lines.Select(line => new Item(new Fields
+        {
+            [labelTag] = new RunsValue((paragraph, format) =>
+            {
+                HangBelowValue(paragraph, format, line.Label.Value);
+                return Runs.Split(line.Label.Value, format);
+            }, line.Label.Span),
+            [valueTag] = new TextValue(string.Join(joint, line.Values.Select(value => value.Value)), line.Values[0].Span, true),
+        }))]);
+    }
+
+    // Turnover stands under the first character after the colon: the style says so for a label of two characters.
+    private void HangBelowValue(W.Paragraph paragraph, W.RunProperties? format, string label)
+    {
+        var more = TextWidth.InTimes(label) - 2;
+        if (Math.Abs(more) < 0.01 || styles.Hanging(paragraph) is not { } hanging) return;
+        var shift = (int)Math.Round(more * (styles.CharacterSize(paragraph, format) + styles.CharacterSpacing(paragraph)));
+        (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).Indentation = new W.Indentation
+        {
+            Left = Blocks.Twips(styles.Indents(paragraph).Left + shift), Hanging = Blocks.Twips(hanging + shift),
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using Bulletin.Core.Issue;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>Document properties (文档属性) of an issue; its own date stands where others write the clock.</summary>
+internal static class Properties
+{
+    public static void Set(WordprocessingDocument document, BulletinIssue issue)
+    {
+        var masthead = issue.Masthead;
+        var properties = document.PackageProperties;
+        properties.Title = $"{masthead.Heading?.Value}{masthead.Name.Value}{masthead.Number.Value}";
+        properties.Creator = string.Join('、', masthead.Issuers.Select(issuer => issuer.Value));
+        properties.LastModifiedBy = properties.Creator;
+        properties.Subject = string.Join('；', issue.Articles.Select(article => article.Title.Value.Replace("|", "", StringComparison.Ordinal)));
+        properties.Language = "zh-CN";
+        var date = masthead.Date.Value.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        properties.Created = date;
+        properties.Modified = date;
+        properties.Revision = "1";
+    }
+}

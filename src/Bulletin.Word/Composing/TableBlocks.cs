@@ -1,0 +1,81 @@
+using Bulletin.Core.Issue;
+using Bulletin.Core.Text;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>Data tables (表格) with caption and unit above.</summary>
+internal sealed class TableBlocks(Places places, int width)
+{
+    public IReadOnlyList<OpenXmlElement> Compose(Table source, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
+    {
+        var blocks = new List<OpenXmlElement>();
+        if (source.Caption is { } caption) blocks.Add(Line(StyleIds.TableCaption, caption, [Runs.Plain(caption.Value)]));
+        if (source.Unit is { } unit) blocks.Add(Line(StyleIds.TableUnit, unit, Runs.Split(unit.Value)));
+        var widths = ColumnWidths.Of(source, width);
+        var table = Blocks.Table(StyleIds.DataTable, widths);
+        var grid = new CellGrid(source);
+        for (var row = 0; row < source.Rows.Count; row++) table.AppendChild(Row(source, grid, row, widths, inlines));
+        blocks.Add(table);
+        return blocks;
+    }
+
+    private W.Paragraph Line(string style, Sourced<string> text, IEnumerable<OpenXmlElement> runs)
+    {
+        var paragraph = Blocks.Paragraph(style);
+        paragraph.Append(runs);
+        places.Mark(paragraph, text.Span);
+        return paragraph;
+    }
+
+    private W.TableRow Row(Table source, CellGrid grid, int row, int[] widths, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
+    {
+        var isHeader = row < source.HeaderRows;
+        var properties = new W.TableRowProperties(new W.CantSplit());
+        if (isHeader) properties.AppendChild(new W.TableHeader());
+        var made = new W.TableRow { TableRowProperties = properties };
+        foreach (var slot in grid.Row(row))
+        {
+            var cell = new W.TableCell
+            {
+                TableCellProperties = new W.TableCellProperties
+                {
+                    TableCellWidth = Blocks.CellWidth(widths.AsSpan(slot.Column, slot.ColumnSpan).ToArray().Sum()),
+                    GridSpan = slot.ColumnSpan > 1 ? new W.GridSpan { Val = slot.ColumnSpan } : null,
+                    VerticalMerge = slot.RowSpan == 1 ? null : new W.VerticalMerge { Val = slot.IsContinued ? W.MergedCellValues.Continue : W.MergedCellValues.Restart },
+                    TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center },
+                },
+            };
+            var style = isHeader ? StyleIds.TableHeader : BodyStyle(source, grid, slot, widths);
+            foreach (var line in slot.IsContinued || slot.Cell is null ? [[]] : slot.Cell.Lines.Count == 0 ? [[]] : slot.Cell.Lines)
+                cell.AppendChild(Paragraph(style, line, slot.Cell?.Span, isHeader, inlines));
+            made.AppendChild(cell);
+        }
+        return made;
+    }
+
+    private W.Paragraph Paragraph(
+        string style, IReadOnlyList<Inline> line, SourceSpan? span, bool isHeader, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
+    {
+        var paragraph = Blocks.Paragraph(style);
+        places.Mark(paragraph, span);
+        // 黑体 serves letters and digits as well.
+        if (isHeader) paragraph.Append(Runs.Whole(ColumnWidths.TextOf(line)));
+        else paragraph.Append(inlines(line));
+        return paragraph;
+    }
+
+    // Where the rule line says nothing, short entries stand centred, text that turns over begins at the left.
+    private static string BodyStyle(Table source, CellGrid grid, CellGrid.Slot slot, int[] widths)
+    {
+        var alignment = slot.Column < source.Columns.Count ? source.Columns[slot.Column] : ColumnAlignment.None;
+        return alignment switch
+        {
+            ColumnAlignment.Left => StyleIds.TableText,
+            ColumnAlignment.Centre => StyleIds.TableTextCentred,
+            ColumnAlignment.Right => StyleIds.TableTextRight,
+            _ => grid.FitsOneLine(slot.Column, widths[slot.Column]) ? StyleIds.TableTextCentred : StyleIds.TableText,
+        };
+    }
+}

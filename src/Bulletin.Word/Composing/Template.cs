@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Xml;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Text;
+using Bulletin.Core.Units;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>A Word template (模板), opened and found safe; used for any number of issues.</summary>
+public sealed class Template
+{
+    private readonly byte[] _package;
+
+    private Template(byte[] package, string name, SourceSpan where, W.Document document, W.Styles? styles)
+    {
+        _package = package;
+        Name = name;
+        Where = where;
+        Document = document;
+        Styles = new StyleSheet(styles);
+        TypeAreaWidth = WidthOf(document.Body!);
+    }
+
+    public string Name { get; }
+
+    /// <summary>版心 width: of the page without its margins.</summary>
+    public Length TypeAreaWidth { get; }
+
+    /// <summary>Where the template is named, for findings.</summary>
+    internal SourceSpan Where { get; }
+
+    internal W.Document Document { get; }
+
+    internal StyleSheet Styles { get; }
+
+    /// <summary>Opens a template, or says why it cannot be used.</summary>
+    /// <param name="name">As it was given: a built-in name or a path; messages quote it.</param>
+    /// <param name="where">The place in the issue file that names it; null for a default or an argument.</param>
+    public static TemplateReading Open(byte[] package, string name, SourceSpan? where)
+    {
+        var place = where ?? new SourceText(name, "").Span(0, 0);
+        if (TemplateSafety.Check(package, name, place) is { } unsafeFile) return new TemplateReading(null, [unsafeFile]);
+        try
+        {
+            var source = OpenPackage(new MemoryStream(package, writable: false), isEditable: false);
+            if (source.MainDocumentPart is not { } part || part.Document?.Body is null)
+                return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
+            if (TemplateSafety.CheckParts(source, name, place) is { } unsafePart) return new TemplateReading(null, [unsafePart]);
+            var template = new Template(package, name, place, part.Document, part.StyleDefinitionsPart?.Styles);
+            return new TemplateReading(template, TemplateFindings.Of(template));
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException
+            or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException)
+        {
+            return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
+        }
+    }
+
+    /// <summary>A copy to compose into; nothing is written back to the template, nor to the copy's stream.</summary>
+    internal WordprocessingDocument Copy()
+    {
+        var stream = new MemoryStream(_package.Length + 1024);
+        stream.Write(_package);
+        stream.Position = 0;
+        var document = OpenPackage(stream, isEditable: true);
+        // Pictures go in as they are; deflating them costs more than all the rest.
+        document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
+        return document;
+    }
+
+    private static WordprocessingDocument OpenPackage(MemoryStream stream, bool isEditable) =>
+        WordprocessingDocument.Open(stream, isEditable, new OpenSettings { AutoSave = false, MaxCharactersInPart = TemplateLimits.CharactersInPart });
+
+    private static Length WidthOf(W.Body body)
+    {
+        var section = body.GetFirstChild<W.SectionProperties>();
+        var page = section?.GetFirstChild<W.PageSize>();
+        var margins = section?.GetFirstChild<W.PageMargin>();
+        var width = (page?.Width?.Value ?? 11906L) - (margins?.Left?.Value ?? 1588L) - (margins?.Right?.Value ?? 1474L);
+        // GB/T 9704—2012 5.2.1 where the template's numbers leave nothing.
+        return width is > 1000 and < 32000 ? Length.FromTwips(width) : Length.FromMillimetres(156);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+
+namespace Bulletin.Word.Packaging;
+
+/// <summary>
+/// A hash of a package's content, kept in its custom properties (封签): tells a file as this tool wrote it from one that somebody has
+/// saved again since. Word and LibreOffice keep the property and write everything else anew.
+/// </summary>
+public static class PackageSeal
+{
+    public const string VersionProperty = "bulletin";
+    public const string SealProperty = "bulletin.seal";
+    private const long MostBytes = 512L << 20;
+    private static readonly string _open = new('0', 64);
+
+    /// <summary>The entries with the part of custom properties that seals them.</summary>
+    public static IReadOnlyList<PackageEntry> Apply(IReadOnlyList<PackageEntry> entries, IReadOnlyList<KeyValuePair<string, string>> records)
+    {
+        var seal = Hash([.. entries, new PackageEntry(PropertiesXml.CustomName, Custom(records, _open))]);
+        return [.. entries, new PackageEntry(PropertiesXml.CustomName, Custom(records, seal))];
+    }
+
+    /// <summary>Whether a file is a package of ours, and still as it was written. Takes any bytes.</summary>
+    public static SealState Check(byte[] package)
+    {
+        try
+        {
+            if (Unpack(package) is not { } entries) return SealState.NotOurs;
+            var at = entries.FindIndex(entry => entry.Name == PropertiesXml.CustomName);
+            if (at < 0 || SealIn(entries[at].Bytes) is not { } seal) return SealState.NotOurs;
+            var text = Encoding.UTF8.GetString(entries[at].Bytes).Replace(seal, _open, StringComparison.Ordinal);
+            entries[at] = entries[at] with { Bytes = Encoding.UTF8.GetBytes(text) };
+            return seal == Hash(entries) ? SealState.Intact : SealState.Edited;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or XmlException or NotSupportedException or ArgumentException)
+        {
+            return SealState.NotOurs;
+        }
+    }
+
+    private static byte[] Custom(IReadOnlyList<KeyValuePair<string, string>> records, string seal) => PropertiesXml.Custom(
+    [
+        new(VersionProperty, typeof(PackageSeal).Assembly.GetName().Version!.ToString(3)), .. records, new(SealProperty, seal),
+    ]);
+
+    private static string Hash(IEnumerable<PackageEntry> entries)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[8];
+        foreach (var (name, bytes) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var nameBytes = Encoding.UTF8.GetBytes(name);
+            BinaryPrimitives.WriteInt32LittleEndian(length, nameBytes.Length);
+            BinaryPrimitives.WriteInt32LittleEndian(length[4..], bytes.Length);
+            hash.AppendData(length);
+            hash.AppendData(nameBytes);
+            hash.AppendData(bytes);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static List<PackageEntry>? Unpack(byte[] package)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
+        var entries = new List<PackageEntry>();
+        var left = MostBytes;
+        foreach (var entry in archive.Entries)
+        {
+            if (entry.Length < 0 || (left -= entry.Length) < 0) return null;
+            using var content = entry.Open();
+            using var bytes = new MemoryStream((int)entry.Length);
+            content.CopyTo(bytes);
+            entries.Add(new PackageEntry(entry.FullName, bytes.ToArray()));
+        }
+        return entries;
+    }
+
+    private static string? SealIn(byte[] custom)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(custom, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        while (reader.Read())
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "property" } && reader.GetAttribute("name") == SealProperty)
+            {
+                while (reader.Read() && reader.NodeType != XmlNodeType.Text && reader.NodeType != XmlNodeType.EndElement) { }
+                return reader.NodeType == XmlNodeType.Text && reader.Value.Length == _open.Length ? reader.Value : null;
+            }
+        return null;
+    }
+}
+
+/// <summary>What a seal says.</summary>
+public enum SealState
+{
+    /// <summary>Not a package, or made by something else.</summary>
+    NotOurs,
+    Intact,
+
+    /// <summary>Made by this tool and changed or saved again since.</summary>
+    Edited,
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Xml;
+using Bulletin.Word.Composing;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Bulletin.Word.Packaging;
+
+/// <summary>Writes a document as a package (成包) that is the same bytes for the same content, sealed.</summary>
+public static class PackageWriter
+{
+    /// <param name="records">Further custom properties, in order: what was used to make the file.</param>
+    public static byte[] Write(Composition composition, IReadOnlyList<KeyValuePair<string, string>>? records = null) =>
+        Write(composition.Document, records);
+
+    /// <inheritdoc cref="Write(Composition, IReadOnlyList{KeyValuePair{string, string}}?)"/>
+    public static byte[] Write(WordprocessingDocument document, IReadOnlyList<KeyValuePair<string, string>>? records = null)
+    {
+        var parts = Parts(document);
+        var entries = new List<PackageEntry>
+        {
+            new(RelationshipXml.ContentTypesName, RelationshipXml.ContentTypes(parts)),
+            new("_rels/.rels", RelationshipXml.OfPackage(parts[0])),
+            new(PropertiesXml.AppName, PropertiesXml.App()),
+            new(PropertiesXml.CoreName, PropertiesXml.Core(document)),
+        };
+        foreach (var part in parts)
+        {
+            entries.Add(new(NameOf(part), Content(part, document)));
+            if (RelationshipXml.OfPart(part) is { } relationships) entries.Add(new(RelationshipXml.NameFor(part), relationships));
+        }
+        return CanonicalZip.Write(PackageSeal.Apply(entries, records ?? []));
+    }
+
+    internal static string NameOf(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
+
+    // The document first, as readers that stream expect, then by name.
+    private static List<OpenXmlPart> Parts(WordprocessingDocument document)
+    {
+        var main = document.MainDocumentPart ?? throw new InvalidOperationException("the document has no main part");
+        var found = new SortedDictionary<string, OpenXmlPart>(StringComparer.Ordinal);
+        var queue = new Queue<OpenXmlPart>([main]);
+        while (queue.TryDequeue(out var part))
+            foreach (var pair in part.Parts)
+                if (found.TryAdd(NameOf(pair.OpenXmlPart), pair.OpenXmlPart)) queue.Enqueue(pair.OpenXmlPart);
+        found.Remove(NameOf(main));
+        return [main, .. found.Values];
+    }
+
+    // Only the document is composed. Other parts keep their bytes, whether or not somebody has looked into them since.
+    private static byte[] Content(OpenXmlPart part, WordprocessingDocument document)
+    {
+        using var bytes = new MemoryStream();
+        if (part == document.MainDocumentPart)
+        {
+            using var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
+            writer.WriteStartDocument(standalone: true);
+            document.MainDocumentPart.Document!.WriteTo(writer);
+            writer.Flush();
+        }
+        else
+        {
+            using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+            stream.CopyTo(bytes);
+        }
+        return bytes.ToArray();
+    }
+}
