@@ -24,6 +24,9 @@ public static class Limits
     /// <summary>Rows of a table.</summary>
     public const int TableRows = 5_000;
 
+    /// <summary>Columns of the screen that a grid table is drawn over.</summary>
+    public const int TableWidth = 1_000;
+
     /// <summary>UTF-16 units of a line in which Markdown is looked for; a longer one prints as typed.</summary>
     public const int MarkdownLine = 20_000;
 

@@ -6,6 +6,10 @@ namespace Bulletin.Core.Issue;
 public sealed record BulletinIssue
 {
     public required SourceText Source { get; init; }
+
+    /// <summary>The absolute folder of the issue file, whose tree no path in it may leave.</summary>
+    public string Folder { get; init; } = "";
+
     public required Masthead Masthead { get; init; }
 
     /// <summary>要目; null: none.</summary>

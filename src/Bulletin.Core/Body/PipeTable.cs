@@ -1,0 +1,84 @@
+using Bulletin.Core.Issue;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Core.Body;
+
+/// <summary>A table of lines that begin with <c>|</c>, the second one its rule.</summary>
+internal static class PipeTable
+{
+    public static bool IsRule(string text, BodyLine line) => text[line.Start] == '|' && Rule(text, line) is not null;
+
+    /// <param name="lines">At least two, the second a rule.</param>
+    public static Table Read(MappedText text, IReadOnlyList<BodyLine> lines, InlineReader inlines)
+    {
+        var columns = Rule(text.Text, lines[1]) ?? [];
+        var rows = new List<TableRow>();
+        var header = Cells(text.Text, lines[0]);
+        var isHeadless = header.TrueForAll(c => c.End == c.Start);
+        foreach (var line in lines.Where((_, i) => i > 1 || (i == 0 && !isHeadless)))
+        {
+            var cells = Cells(text.Text, line);
+            while (columns.Count < cells.Count) columns.Add(ColumnAlignment.None);
+            rows.Add(new([.. cells.Select((c, i) => Cell(text, c, i, inlines))]));
+        }
+        return new Table(null, null, columns, isHeadless ? 0 : 1, Padded(rows, columns.Count), text.Span(lines[0].Start, lines[^1].End));
+    }
+
+    private static List<ColumnAlignment>? Rule(string text, BodyLine line)
+    {
+        var columns = new List<ColumnAlignment>();
+        foreach (var (start, end) in Cells(text, line))
+        {
+            var dashes = text.AsSpan(start, end - start);
+            if (dashes.IndexOf('-') < 0 || dashes.IndexOfAnyExcept('-', ':') >= 0 || dashes.Trim(':').Contains(':')) return null;
+            columns.Add(Alignment(dashes));
+        }
+        return columns.Count == 0 ? null : columns;
+    }
+
+    public static ColumnAlignment Alignment(ReadOnlySpan<char> dashes) => (dashes is [':', ..], dashes is [.., ':']) switch
+    {
+        (true, true) => ColumnAlignment.Centre,
+        (true, false) => ColumnAlignment.Left,
+        (false, true) => ColumnAlignment.Right,
+        _ => ColumnAlignment.None,
+    };
+
+    /// <summary>Between the bars, without blanks; a bar behind a backslash is text.</summary>
+    private static List<(int Start, int End)> Cells(string text, BodyLine line)
+    {
+        var cells = new List<(int, int)>();
+        var start = line.Start + 1;
+        for (var i = start; i <= line.End; i++)
+        {
+            var atEnd = i == line.End;
+            if (!atEnd && (text[i] != '|' || text[i - 1] == '\\')) continue;
+            if (atEnd && start >= line.End && cells.Count > 0) break;
+            cells.Add(Trimmed(text, start, i));
+            start = i + 1;
+        }
+        return cells;
+    }
+
+    private static (int, int) Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return (start, end);
+    }
+
+    private static TableCell Cell(MappedText text, (int Start, int End) place, int column, InlineReader inlines)
+    {
+        var line = inlines.Read(place.Start, place.End);
+        IReadOnlyList<Inline> printed = [.. line.Select(i => i is TextInline t ? t with { Text = t.Text.Replace("\\|", "|", StringComparison.Ordinal) } : i)];
+        return new(column, 1, 1, [printed], text.Span(place.Start, place.End));
+    }
+
+    /// <summary>A row shorter than the header ends in empty cells.</summary>
+    private static List<TableRow> Padded(List<TableRow> rows, int columns) =>
+        [.. rows.Select(row => row.Cells.Count >= columns
+            ? row
+            : new TableRow([.. row.Cells, .. Enumerable.Range(row.Cells.Count, columns - row.Cells.Count).Select(c => Empty(c, row))]))];
+
+    private static TableCell Empty(int column, TableRow row) => new(column, 1, 1, [[]], row.Cells[^1].Span with { Start = row.Cells[^1].Span.End });
+}

@@ -1,0 +1,28 @@
+namespace Bulletin.Core.Findings;
+
+/// <summary>Findings while they are collected: the same one at the same place counts once, a flood of one kind is cut.</summary>
+internal sealed class FindingList
+{
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string, int, int, string, string)> _seen = [];
+    private readonly Dictionary<string, int> _counts = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Finding finding)
+    {
+        if (!_seen.Add((finding.Code, finding.Span.Start, finding.Span.End, finding.Span.Source.Path, finding.Message.Chinese))) return;
+        var count = _counts.GetValueOrDefault(finding.Code) + 1;
+        _counts[finding.Code] = count;
+        HasErrors |= finding.Severity == Severity.Error;
+        if (count <= Limits.FindingsOfOneCode) _findings.Add(finding);
+    }
+
+    public void AddRange(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings) Add(finding);
+    }
+
+    /// <summary>In the order they are shown: by file, place and code.</summary>
+    public IReadOnlyList<Finding> Sorted() => [.. _findings.Order(FindingOrder.Instance)];
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Bulletin.Core.Findings;
+
+/// <summary>Findings → text, sorted by file, place and code. Lines end in <c>\n</c> on every system.</summary>
+public static class FindingWriter
+{
+    public static string Write(IEnumerable<Finding> findings, FindingFormat format, Language language)
+    {
+        var sorted = findings.Order(FindingOrder.Instance).ToList();
+        if (format == FindingFormat.Json) return FindingJson.Write(sorted, language);
+        var text = new StringBuilder();
+        foreach (var finding in sorted)
+        {
+            WriteHeadline(text, finding, language);
+            if (format == FindingFormat.Full) WriteContext(text, finding, language);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The word for a severity; the same in both languages, for programs read it.</summary>
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    internal static string In(this Wording wording, Language language) => language == Language.Chinese ? wording.Chinese : wording.English;
+
+    private static void WriteHeadline(StringBuilder text, Finding finding, Language language)
+    {
+        var span = finding.Span;
+        text.Append(span.Source.Path).Append(':').Append(span.Line).Append(':').Append(span.Column).Append(": ")
+            .Append(Word(finding.Severity)).Append(' ').Append(finding.Code).Append(' ');
+        AppendPrintable(text, finding.Message.In(language)).Append('\n');
+    }
+
+    private static void WriteContext(StringBuilder text, Finding finding, Language language)
+    {
+        if (finding.Span.Source.Content.Length > 0)
+        {
+            var snippet = Snippet.Of(finding.Span);
+            var number = finding.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var margin = new string(' ', number.Length);
+            text.Append(' ').Append(number).Append(" | ").Append(snippet.Line).Append('\n');
+            text.Append(' ').Append(margin).Append(" | ").Append(snippet.Caret).Append('\n');
+            text.Append(' ').Append(margin);
+        }
+        text.Append(language == Language.Chinese ? " = 建议：" : " = help: ");
+        AppendPrintable(text, finding.Help.In(language)).Append('\n');
+    }
+
+    /// <summary>A quoted control character could move the cursor, and a quoted line end break the line.</summary>
+    private static StringBuilder AppendPrintable(StringBuilder text, string message)
+    {
+        foreach (var c in message) text.Append(Snippet.Shown(c));
+        return text;
+    }
+}

@@ -1,0 +1,80 @@
+using Bulletin.Core.Reading;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Core.Findings;
+
+/// <summary>Keys and shapes that are not those of the contract.</summary>
+internal static class ShapeFindings
+{
+    public static Finding EmptyFile(SourceSpan at) => new(Codes.EmptyFile, Severity.Error, at,
+        new("文件是空的", "the file is empty"),
+        new("至少要有报头和一篇文章；可照着示例填写", "it needs a masthead and one article at least; start from a sample"));
+
+    public static Finding Duplicate(SourceSpan at, Field field, SourceSpan first) => new(Codes.DuplicateKey, Severity.Error, at,
+        new($"“{field.Chinese}”写了两次，第一次在第 {first.Line} 行", $"`{field.English}` stands twice, first in line {first.Line}"),
+        new("删去其中一个；中文名和英文名是同一项", "remove one; the Chinese and the English name are the same field"));
+
+    public static Finding DuplicateLabel(SourceSpan at, string label, SourceSpan first) => new(Codes.DuplicateKey, Severity.Error, at,
+        new($"“{label}”写了两次，第一次在第 {first.Line} 行", $"`{label}` stands twice, first in line {first.Line}"),
+        new("合成一个，几个单位可写成列表", "join them; several units may stand in a list"));
+
+    public static Finding Unknown(SourceSpan at, string key, Field parent, string? meant, Field? elsewhere)
+    {
+        var where = parent == Contract.Root ? "" : $"“{parent.Chinese}”里";
+        var help = meant is not null
+            ? new Wording($"你是不是想写“{meant}”？", $"did you mean `{meant}`?")
+            : elsewhere is not null
+                ? new Wording($"“{key}”应写在“{elsewhere.Chinese}”里面，检查它的缩进", $"`{key}` belongs inside `{elsewhere.English}`: check its indent")
+                : new Wording($"可以写的有：{string.Join('、', parent.Fields.Select(f => f.Chinese))}", $"allowed: {string.Join(", ", parent.Fields.Select(f => f.English))}");
+        return new(Codes.UnknownKey, Severity.Error, at,
+            new($"{where}没有“{key}”这一项", parent == Contract.Root ? $"unknown key `{key}`" : $"unknown key `{key}` in `{parent.English}`"), help);
+    }
+
+    public static Finding Missing(SourceSpan at, Field field, Field parent) => new(Codes.MissingKey, Severity.Error, at,
+        parent == Contract.Root
+            ? new($"缺少“{field.Chinese}”", $"`{field.English}` is missing")
+            : new($"“{parent.Chinese}”缺少“{field.Chinese}”", $"`{parent.English}` lacks `{field.English}`"),
+        new(Written(field.Chinese, field), Written(field.English, field)));
+
+    public static Finding MissingBody(SourceSpan at) => new(Codes.MissingKey, Severity.Error, at,
+        new("这篇文章没有正文", "the article has no body"),
+        new("写上“正文: |”，下一行起缩进写正文；或用“正文文件”写出文件名", "write `body: |` and the text indented below it, or name a file with `body_file`"));
+
+    public static Finding BothBodies(SourceSpan at) => new(Codes.BothBodies, Severity.Error, at,
+        new("“正文”和“正文文件”都写了", "both `body` and `body_file` are given"),
+        new("只留一个", "keep one"));
+
+    public static Finding WrongShape(SourceSpan at, string chinese, string english, FieldKind wanted, string found, string foundEnglish)
+    {
+        var (zh, en) = Shape(wanted);
+        return new(Codes.WrongShape, Severity.Error, at,
+            new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"), Advice(wanted, chinese, english));
+    }
+
+    public static Finding EmptyList(SourceSpan at, Field field) => new(Codes.EmptyList, Severity.Error, at,
+        new($"“{field.Chinese}”里什么也没有", $"`{field.English}` is empty"),
+        new(Written(field.Chinese, field), Written(field.English, field)));
+
+    private static string Written(string name, Field field) =>
+        field.Example.Length > 0 ? $"{name}: {field.Example}" : $"{name}:";
+
+    private static (string, string) Shape(FieldKind kind) => kind switch
+    {
+        FieldKind.Map or FieldKind.LabelMap => ("一组“键: 值”", "a map"),
+        FieldKind.MapList => ("一个列表", "a list"),
+        FieldKind.ChoiceOrMapList => ("“自动”或一个列表", "`auto` or a list"),
+        FieldKind.TextOrList or FieldKind.Choices => ("文字或一列文字", "a text or a list of texts"),
+        _ => ("文字", "a text"),
+    };
+
+    private static Wording Advice(FieldKind kind, string chinese, string english) => kind switch
+    {
+        FieldKind.Map or FieldKind.LabelMap => new(
+            $"在“{chinese}:”下面一行一项，缩进两格，半角冒号后空一格", $"below `{english}:`, one `key: value` a line, indented by two"),
+        FieldKind.MapList or FieldKind.ChoiceOrMapList => new(
+            $"在“{chinese}:”下面每一条以“- ”开头，再写各项", $"below `{english}:`, begin each entry with `- `"),
+        FieldKind.TextOrList or FieldKind.Choices => new(
+            "每个一行，以“- ”开头，后面只写文字", "one a line, each beginning with `- ` and a plain text"),
+        _ => new("写在同一行；文字里有“: ”或以方括号开头的，用引号括起来", "write it on the same line; quote a text that holds `: ` or begins with a bracket"),
+    };
+}
