@@ -29,7 +29,7 @@ internal static class RedHeaderMeasures
 
     /// <summary>Page number (7.5): with this line and distance the dashes' upper edge is 7 mm below the type area.</summary>
     public const int PageNumberLine = 280;
-    public const int FooterDistance = 1390;
+    public const int FooterDistance = 1449;
 
     /// <summary>2 pt, in eighths.</summary>
     public const int RedRule = 16;

@@ -15,7 +15,7 @@ internal static class RedHeaderStyles
         new("Classification", "密级") { Face = Hei },
         new("CopyNumber", "份号") { Alignment = "right" },
         new("MastheadHeading", "报头标题") { Line = 800, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 52 },
-        new("MastheadName", "刊名") { Line = 1500, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 120 },
+        new("MastheadName", "刊名") { Before = 240, Line = 1500, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 120 },
         new("IssueNumber", "期号") { Before = 120, Alignment = "center" },
         new("Issuer", "编发单位") { Left = 320, Alignment = "left" },
         new("IssueDate", "日期") { Right = 320, Alignment = "right" },

@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Word.Composing;
 
 /// <summary>Makes the blocks of an article's body (正文) with the template's named styles.</summary>
-internal sealed class ArticleBody(Places places, PhotoBlocks photos, TableBlocks tables, LinkTargets links)
+internal sealed class ArticleBody(Places places, PhotoBlocks photos, TableBlocks tables)
 {
     public IReadOnlyList<OpenXmlElement> Compose(Article article)
     {
@@ -55,7 +55,7 @@ internal sealed class ArticleBody(Places places, PhotoBlocks photos, TableBlocks
     }
 
     // A run-in heading reaches up to and with the first 。 of the paragraph; without one there is none.
-    private IEnumerable<OpenXmlElement> RunIn(Paragraph source)
+    private static IEnumerable<OpenXmlElement> RunIn(Paragraph source)
     {
         var index = 0;
         while (index < source.Inlines.Count && !InlineText.Of(source.Inlines[index]).Contains('。')) index++;
@@ -77,22 +77,20 @@ internal sealed class ArticleBody(Places places, PhotoBlocks photos, TableBlocks
     private static IEnumerable<OpenXmlElement> Body(string text, bool isStrong) =>
         isStrong ? [Runs.Styled(text, StyleIds.Strong)] : Runs.Split(text);
 
-    private IEnumerable<OpenXmlElement> Inlines(IEnumerable<Inline> inlines)
+    private static IEnumerable<OpenXmlElement> Inlines(IEnumerable<Inline> inlines)
     {
         // Neighbours of one kind are joined first: a Latin word must not be cut where Markdown was.
         var text = new StringBuilder();
         var isStrong = false;
         foreach (var inline in inlines)
         {
-            if (text.Length > 0 && (inline is LinkInline || IsStrong(inline) != isStrong))
+            if (text.Length > 0 && IsStrong(inline) != isStrong)
             {
                 foreach (var run in Body(text.ToString(), isStrong)) yield return run;
                 text.Clear();
             }
             isStrong = IsStrong(inline);
-            if (inline is LinkInline link)
-                foreach (var element in links.Compose(link)) yield return element;
-            else text.Append(InlineText.Of(inline));
+            text.Append(InlineText.Of(inline));
         }
         if (text.Length == 0) yield break;
         foreach (var run in Body(text.ToString(), isStrong)) yield return run;

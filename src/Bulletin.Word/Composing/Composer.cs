@@ -21,9 +21,10 @@ public static class Composer
         var part = document.MainDocumentPart!;
         var places = new Places();
         var width = Blocks.ToTwips(template.TypeAreaWidth);
-        var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), new TableBlocks(places, width), new LinkTargets(part));
-        var fields = new IssueFields(issue, template.Styles, bodies, width).All();
-        var blocks = new ControlFiller(places).Fill(template.Document.Body!, fields);
+        var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), new TableBlocks(places, width));
+        var fields = new IssueFields(issue, template.Styles, bodies, width);
+        var blocks = new ControlFiller(places).Fill(template.Document.Body!, fields.All());
+        fields.Issuers.Fit();
         part.Document = Root(template.Document, Body(template.Document.Body!, blocks));
         Properties.Set(document, issue);
         return new Composition(document, places.Number(part.Document.Body!), TemplateNeeds.Check(issue, template));

@@ -10,8 +10,9 @@ namespace Bulletin.Word.Composing;
 /// </summary>
 internal static class ContactLine
 {
-    private const int Blanks = 3;
-    private const double Blank = 0.5;
+    /// <summary>Three blanks of half a character.</summary>
+    private const double Between = 1.5;
+    private const double LatinBlank = 0.25;
 
     public static IEnumerable<OpenXmlElement> Compose(IReadOnlyList<LabelledLine> items, W.Paragraph paragraph, W.RunProperties? format, StyleSheet styles, int width)
     {
@@ -25,9 +26,9 @@ internal static class ContactLine
             var needed = TextWidth.InTimes(text);
             if (runs.Count > 0)
             {
-                var fits = used + Blanks * Blank + needed <= room;
-                runs.Add(fits ? Runs.Spaced(Runs.Plain(" ", format), (int)((Blanks - 1) * Blank * size)) : new W.Run(new W.Break()));
-                used = fits ? used + Blanks * Blank : 0;
+                var fits = used + Between + needed <= room;
+                runs.Add(fits ? Runs.Spaced(Runs.Styled(" ", StyleIds.Latin), (int)((Between - LatinBlank) * size)) : new W.Run(new W.Break()));
+                used = fits ? used + Between : 0;
             }
             used += needed;
             runs.AddRange(Runs.Split(text, format));

@@ -1,5 +1,6 @@
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
+using Bulletin.Word.Composing.Titles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,6 +9,9 @@ namespace Bulletin.Word.Composing;
 /// <summary>The values of an issue by the template's tags.</summary>
 internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, ArticleBody bodies, int width)
 {
+    /// <summary>What has to be fitted once the values stand in the document.</summary>
+    public IssuerRow Issuers { get; } = new(issue.Masthead.Issuers, Date(issue.Masthead.Date.Value), styles, width);
+
     public Fields All()
     {
         var masthead = issue.Masthead;
@@ -19,7 +23,7 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, width), masthead.Name.Span),
             [FieldTags.Number] = new TextValue(masthead.Number.Value.ToString(), masthead.Number.Span, false),
             [FieldTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", total.Span, false) : null,
-            [FieldTags.Issuers] = Issuers(masthead.Issuers),
+            [FieldTags.Issuers] = new ItemsValue(Issuers.Items),
             [FieldTags.Date] = new TextValue(Date(masthead.Date.Value), masthead.Date.Span, false),
             [FieldTags.Contents] = issue.Contents is null ? null : new PresentValue(),
             [FieldTags.Entries] = issue.Contents is { } contents ? new ItemsValue(new ContentsFields(issue).Entries(contents)) : null,
@@ -40,16 +44,6 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
     private static TextValue? Plain(Sourced<string>? value) => value is { } text ? new TextValue(text.Value, text.Span, false) : null;
 
     private static TextValue? Running(Sourced<string>? value) => value is { } text ? new TextValue(text.Value, text.Span, true) : null;
-
-    private ItemsValue Issuers(IReadOnlyList<Sourced<string>> issuers)
-    {
-        var widest = issuers.Max(issuer => TextWidth.InHanziFace(issuer.Value));
-        return new ItemsValue([.. issuers.Select(issuer => new Item(new Fields
-        {
-            [FieldTags.Issuer] = new RunsValue((paragraph, format) =>
-                EqualWidth.Spread(issuer.Value, widest, format, styles.CharacterSize(paragraph, format)), issuer.Span),
-        }))]);
-    }
 
     private Item Article(Article article, int index)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bulletin.Word.Composing.Titles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -21,11 +22,11 @@ internal static class NameFitting
         var count = name.EnumerateRunes().Count();
         var isSpread = count is 2 or 3 && name.EnumerateRunes().All(TextWidth.IsFullWidth);
         string[] lines = [name];
-        var widest = isSpread ? 2 * count - 1 : TextWidth.InHanziFace(name);
+        var widest = isSpread ? 2 * count - 1 : TextWidth.InDisplayFace(name);
         if (widest * smallest * 10 > room)
         {
             lines = [.. TitleBreaking.BreakInto(name, 2)];
-            widest = lines.Max(TextWidth.InHanziFace);
+            widest = lines.Max(TextWidth.InDisplayFace);
         }
         // Whole points, as Word's list of sizes has them.
         var size = Math.Clamp((int)(room / widest / 20) * 2, smallest, largest);

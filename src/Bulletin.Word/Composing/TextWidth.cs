@@ -25,6 +25,9 @@ internal static class TextWidth
     /// <summary>Width in characters where the face of the hanzi serves all: half a character for what is not full-width.</summary>
     public static double InHanziFace(string text) => Measure(text, _ => 0.5);
 
+    /// <summary>Width in characters in the display faces (小标宋, 黑体), whose letters and digits are wider than half.</summary>
+    public static double InDisplayFace(string text) => Measure(text, _ => 0.6);
+
     /// <summary>Whether a character is as wide as a hanzi.</summary>
     public static bool IsFullWidth(Rune rune) => rune.Value switch
     {
