@@ -1,0 +1,86 @@
+using Bulletin.Export.Content;
+using Bulletin.Export.Fonts;
+using Bulletin.Export.Interactive;
+using Bulletin.Export.Objects;
+using Bulletin.Export.Pictures;
+using Bulletin.Export.Structure;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export.Document;
+
+/// <summary>The pages (ISO 32000-1 7.7.3), in one flat node.</summary>
+internal sealed class PageTree
+{
+    private readonly PdfObjects _objects;
+    private readonly PageSequence _sequence;
+
+    public PageTree(PdfObjects objects, PageSequence sequence)
+    {
+        (_objects, _sequence) = (objects, sequence);
+        RootNumber = objects.Reserve();
+        Numbers = new int[sequence.Pages.Count];
+        for (var i = 0; i < Numbers.Length; i++) Numbers[i] = objects.Reserve();
+    }
+
+    public int RootNumber { get; }
+
+    /// <summary>Object numbers of the pages.</summary>
+    public int[] Numbers { get; }
+
+    public void Write(FontSet fonts, PictureSet pictures, StructureTree structure)
+    {
+        var links = new LinkWriter(_objects, this, structure);
+        for (var i = 0; i < Numbers.Length; i++)
+        {
+            var content = new PageContent(_sequence.Pages[i], i, fonts, pictures, structure);
+            content.Write();
+            var stream = _objects.Reserve();
+            _objects.DeflatedStream(stream, default, content.Bytes.Written, binary: false);
+            var annotations = links.Write(content.Links, i, _sequence.Pages[i].Height);
+            WritePage(i, content, stream, annotations);
+        }
+        var root = _objects.Begin(RootNumber).Raw("<</Type/Pages/Count "u8).Integer(Numbers.Length).Raw("/Kids["u8);
+        foreach (var number in Numbers) root.Reference(number).Raw((byte)' ');
+        root.Raw("]>>"u8);
+        _objects.End();
+    }
+
+    /// <summary>An explicit destination (12.3.2.2) that keeps the reader's magnification.</summary>
+    public void WriteDestination(PdfBytes target, Destination destination)
+    {
+        var index = Math.Clamp(destination.PageIndex, 0, Numbers.Length - 1);
+        target.Raw((byte)'[').Reference(Numbers[index]).Raw("/XYZ null "u8).Points(_sequence.Pages[index].Height - destination.Top).Raw(" null]"u8);
+    }
+
+    private void WritePage(int index, PageContent content, int stream, List<int> annotations)
+    {
+        var page = _sequence.Pages[index];
+        var target = _objects.Begin(Numbers[index]).Raw("<</Type/Page/Parent "u8).Reference(RootNumber)
+            .Raw("/MediaBox[0 0 "u8).Points(page.Width).Raw((byte)' ').Points(page.Height).Raw("]/Resources<<"u8);
+        WriteResources(target, content);
+        target.Raw(">>/Contents "u8).Reference(stream).Raw("/StructParents "u8).Integer(index);
+        if (annotations.Count > 0)
+        {
+            // The keyboard goes through links in the order of the structure: ISO 14289-1 7.18.3.
+            target.Raw("/Tabs/S/Annots["u8);
+            foreach (var number in annotations) target.Reference(number).Raw((byte)' ');
+            target.Raw((byte)']');
+        }
+        target.Raw(">>"u8);
+        _objects.End();
+    }
+
+    private static void WriteResources(PdfBytes target, PageContent content)
+    {
+        if (content.Fonts.Count > 0)
+        {
+            target.Raw("/Font<<"u8);
+            foreach (var font in content.Fonts) target.Name(font.ResourceName).Raw((byte)' ').Reference(font.ObjectNumber);
+            target.Raw(">>"u8);
+        }
+        if (content.Pictures.Count == 0) return;
+        target.Raw("/XObject<<"u8);
+        foreach (var picture in content.Pictures) target.Raw((byte)'/').Raw(picture.ResourceName).Raw((byte)' ').Reference(picture.ObjectNumber);
+        target.Raw(">>"u8);
+    }
+}

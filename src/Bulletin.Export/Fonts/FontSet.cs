@@ -1,0 +1,62 @@
+using Bulletin.Export.Objects;
+using Bulletin.Layout.Faces;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export.Fonts;
+
+/// <summary>The faces of a document, each embedded once.</summary>
+internal sealed class FontSet
+{
+    private readonly Dictionary<Face, EmbeddedFont> _byFace = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EmbeddedFont> _fonts = [];
+
+    /// <summary>A font with a blank glyph, and that glyph: it carries the text of a box that stands for a missing character.</summary>
+    public (EmbeddedFont Font, ushort Glyph)? Blank { get; private set; }
+
+    public EmbeddedFont this[Face face] => _byFace[face];
+
+    /// <summary>Reads what all pages draw, then cuts every face once.</summary>
+    public static FontSet Collect(PageSequence pages)
+    {
+        var set = new FontSet();
+        var hasBoxes = false;
+        for (var p = 0; p < pages.Pages.Count; p++)
+        {
+            var drawings = pages.Pages[p].Drawings;
+            for (var d = 0; d < drawings.Count; d++)
+            {
+                if (drawings[d] is GlyphRun run) set.Of(run.Face).Use(run);
+                hasBoxes |= drawings[d] is MissingGlyphBox;
+            }
+        }
+        if (hasBoxes) set.FindBlank();
+        foreach (var font in set._fonts) font.Cut();
+        return set;
+    }
+
+    public void Write(PdfObjects objects)
+    {
+        foreach (var font in _fonts) FontWriter.Write(objects, font);
+    }
+
+    private EmbeddedFont Of(Face face)
+    {
+        if (_byFace.TryGetValue(face, out var font)) return font;
+        font = new EmbeddedFont(face, _fonts.Count);
+        _byFace.Add(face, font);
+        _fonts.Add(font);
+        return font;
+    }
+
+    private void FindBlank()
+    {
+        foreach (var font in _fonts)
+        {
+            var glyph = font.Face.GlyphOf(' ');
+            if (glyph == 0 || font.Face.Advance(glyph) == 0) continue;
+            font.Use(glyph, " ");
+            Blank = (font, glyph);
+            return;
+        }
+    }
+}

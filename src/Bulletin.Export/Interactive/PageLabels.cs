@@ -1,0 +1,32 @@
+using System.Globalization;
+using Bulletin.Export.Objects;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export.Interactive;
+
+/// <summary>Page labels (ISO 32000-1 12.4.2): what is printed on a page is what the reader's page box shows.</summary>
+internal static class PageLabels
+{
+    /// <returns>The entries of the number tree.</returns>
+    public static PdfBytes Ranges(IReadOnlyList<Page> pages)
+    {
+        var target = new PdfBytes(64);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var label = pages[i].Label;
+            if (i > 0 && Continues(pages[i - 1].Label, label)) continue;
+            target.Integer(i).Raw("<<"u8);
+            if (Number(label) is { } number) target.Raw("/S/D/St "u8).Integer(number);
+            else if (!string.IsNullOrEmpty(label)) target.Raw("/P"u8).Text(label);
+            target.Raw(">>"u8);
+        }
+        return target;
+    }
+
+    private static bool Continues(string? previous, string? label) => Number(previous) is { } before
+        ? Number(label) == before + 1
+        : string.IsNullOrEmpty(previous) && string.IsNullOrEmpty(label);
+
+    private static int? Number(string? label) =>
+        int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+}

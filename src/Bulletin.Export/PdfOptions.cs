@@ -1,0 +1,11 @@
+namespace Bulletin.Export;
+
+/// <summary>How a PDF is written.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>Name and version of the program, for Producer and CreatorTool (ISO 32000-1 14.3.3).</summary>
+    public string Producer { get; init; } = "bulletin";
+
+    /// <summary>Off: a classic cross-reference, and every stream that is text left readable.</summary>
+    public bool Compress { get; init; } = true;
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using Bulletin.Export.Objects;
+
+namespace Bulletin.Export;
+
+/// <summary>Whose a PDF on disk is, so that only what this tool wrote and nobody changed is overwritten.</summary>
+public enum SealState
+{
+    /// <summary>Made by something else, or saved anew by it.</summary>
+    NotOurs,
+
+    /// <summary>As this tool wrote it, to the byte.</summary>
+    Intact,
+
+    /// <summary>Made by this tool, changed since.</summary>
+    Edited,
+}
+
+/// <summary>
+/// The seal (封签) of a PDF: SHA-256 of all its other bytes, in a comment before <c>startxref</c>. Comments may stand there
+/// (ISO 32000-1 7.2.3), the cross-reference is left alone, and nothing follows the end-of-file marker (ISO 19005-2 6.1.3).
+/// </summary>
+public static class PdfSeal
+{
+    private const int DigestDigits = 64;
+
+    private static ReadOnlySpan<byte> Mark => "%Bulletin-Seal SHA-256 "u8;
+
+    private static ReadOnlySpan<byte> Start => "startxref"u8;
+
+    /// <summary>Seals a finished PDF; one that has a seal at its end gets a fresh one.</summary>
+    /// <exception cref="ArgumentException">No <c>startxref</c>: this is no PDF.</exception>
+    public static byte[] Apply(ReadOnlySpan<byte> pdf)
+    {
+        var start = pdf.LastIndexOf(Start);
+        if (start < 0) throw new ArgumentException("no startxref: not a PDF", nameof(pdf));
+        var head = pdf[..start];
+        var sealed_ = head.LastIndexOf(Mark);
+        if (sealed_ >= 0 && sealed_ + Mark.Length + DigestDigits + 1 == start) head = head[..sealed_];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head);
+        var result = new PdfBytes(pdf.Length + 128).Raw(head);
+        return Close(result, pdf[start..], hash);
+    }
+
+    /// <summary>Whether a file is as <see cref="Apply"/> left it.</summary>
+    public static SealState Check(ReadOnlySpan<byte> pdf)
+    {
+        var mark = pdf.LastIndexOf(Mark);
+        if (mark < 0) return SealState.NotOurs;
+        var digest = mark + Mark.Length;
+        var rest = digest + DigestDigits;
+        if (rest > pdf.Length) return SealState.Edited;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(pdf[..digest]);
+        hash.AppendData(pdf[rest..]);
+        return pdf[digest..rest].SequenceEqual(new PdfBytes(80).Hex(hash.GetHashAndReset()).Written) ? SealState.Intact : SealState.Edited;
+    }
+
+    /// <summary>Ends a file under construction, all of whose bytes were already given to <paramref name="hash"/>.</summary>
+    internal static byte[] Close(PdfBytes file, int crossReference, IncrementalHash hash)
+    {
+        var tail = new PdfBytes(48).Raw(Start).Raw((byte)'\n').Integer(crossReference).Raw("\n%%EOF\n"u8);
+        return Close(file, tail.Written, hash);
+    }
+
+    private static byte[] Close(PdfBytes file, ReadOnlySpan<byte> tail, IncrementalHash hash)
+    {
+        hash.AppendData(Mark);
+        hash.AppendData("\n"u8);
+        hash.AppendData(tail);
+        return file.Raw(Mark).Hex(hash.GetHashAndReset()).Raw((byte)'\n').Raw(tail).Written.ToArray();
+    }
+}

@@ -1,0 +1,69 @@
+using Bulletin.Export.Document;
+using Bulletin.Export.Fonts;
+using Bulletin.Export.Interactive;
+using Bulletin.Export.Metadata;
+using Bulletin.Export.Objects;
+using Bulletin.Export.Pictures;
+using Bulletin.Export.Structure;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export;
+
+/// <summary>Writes pages as PDF 1.7 (ISO 32000-1): tagged, faces embedded as subsets, the same bytes for the same pages.</summary>
+public static class PdfWriter
+{
+    /// <returns>The file, sealed (<see cref="PdfSeal"/>).</returns>
+    /// <exception cref="PictureException">A picture can neither pass through nor be decoded.</exception>
+    /// <exception cref="InvalidDataException">A face's outlines are damaged.</exception>
+    /// <exception cref="ArgumentException">There are no pages.</exception>
+    public static byte[] Write(PageSequence pages, PdfOptions options)
+    {
+        if (pages.Pages.Count == 0) throw new ArgumentException("a document has at least one page", nameof(pages));
+        var fonts = FontSet.Collect(pages);
+        var pictures = PictureSet.Collect(pages);
+        var objects = new PdfObjects(options.Compress);
+        fonts.Write(objects);
+        pictures.Write(objects);
+
+        var tree = new PageTree(objects, pages);
+        var structure = new StructureTree(pages.Pages.Count);
+        tree.Write(fonts, pictures, structure);
+        var catalog = new Catalog
+        {
+            Pages = tree.RootNumber,
+            Structure = new StructureWriter(objects, structure, tree.Numbers).Write(pages.Structure),
+            Outline = new OutlineWriter(objects, tree, pages.Outline).Write(),
+            PageLabels = PageLabels.Ranges(pages.Pages),
+            OutputProfile = WriteProfile(objects),
+            Metadata = WriteMetadata(objects, pages, options, pictures),
+        };
+        var information = Information.Write(objects, pages.Properties, options.Producer);
+        return objects.Finish(catalog.Write(objects, pages.Properties), information);
+    }
+
+    private static int WriteProfile(PdfObjects objects)
+    {
+        var number = objects.Reserve();
+        objects.DeflatedStream(number, "/N 3"u8, SrgbProfile.Make().Written, binary: true);
+        return number;
+    }
+
+    private static int WriteMetadata(PdfObjects objects, PageSequence pages, PdfOptions options, PictureSet pictures)
+    {
+        var number = objects.Reserve();
+        var claims = new Claims(Archive: !pictures.HasCmyk, Accessible: !string.IsNullOrEmpty(pages.Properties.Title) && HasAltEverywhere(pages.Structure));
+        // Never deflated, so that an archive finds it without knowing PDF.
+        objects.Stream(number, "/Type/Metadata/Subtype/XML"u8, Xmp.Packet(pages.Properties, options.Producer, claims));
+        return number;
+    }
+
+    private static bool HasAltEverywhere(StructureElement element)
+    {
+        if (element.Role == StructureRole.Figure && string.IsNullOrEmpty(element.Alt)) return false;
+        foreach (var child in element.Children)
+        {
+            if (!HasAltEverywhere(child)) return false;
+        }
+        return true;
+    }
+}

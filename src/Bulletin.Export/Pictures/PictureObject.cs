@@ -1,0 +1,64 @@
+using System.Text;
+using Bulletin.Export.Objects;
+
+namespace Bulletin.Export.Pictures;
+
+/// <summary>A picture as an image XObject (ISO 32000-1 8.9).</summary>
+/// <param name="index">Its place among the document's pictures, from 0.</param>
+internal sealed class PictureObject(ImageData image, int index)
+{
+    private readonly byte[] _resourceName = Encoding.ASCII.GetBytes("Im" + (index + 1).ToString(null as IFormatProvider));
+
+    public ReadOnlySpan<byte> ResourceName => _resourceName;
+
+    /// <summary>PDF/A with an sRGB intent has no place for it (ISO 19005-2 6.2.4.3).</summary>
+    public bool IsCmyk => image.Components == 4;
+
+    public int ObjectNumber { get; private set; }
+
+    public void Write(PdfObjects objects)
+    {
+        ObjectNumber = objects.Reserve();
+        var mask = image.SoftMask is null ? 0 : objects.Reserve();
+        Write(objects, ObjectNumber, image, mask);
+        if (image.SoftMask is { } opacity) Write(objects, mask, opacity, mask: 0);
+    }
+
+    private static void Write(PdfObjects objects, int number, ImageData image, int mask)
+    {
+        var entries = new PdfBytes(256).Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(image.Width).Raw("/Height "u8).Integer(image.Height)
+            .Raw("/BitsPerComponent "u8).Integer(image.BitsPerComponent);
+        ColourSpace(entries, image);
+        if (mask != 0) entries.Raw("/SMask "u8).Reference(mask);
+        if (image.Inverted) entries.Raw("/Decode[1 0 1 0 1 0 1 0]"u8);
+        if (image.TransparentSample is { } sample) ColourKey(entries, sample);
+        if (image.Coding == ImageCoding.Dct)
+        {
+            entries.Raw("/Filter/DCTDecode"u8);
+        }
+        else
+        {
+            entries.Raw("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors "u8).Integer(image.Components)
+                .Raw("/BitsPerComponent "u8).Integer(image.BitsPerComponent).Raw("/Columns "u8).Integer(image.Width).Raw(">>"u8);
+        }
+        objects.Stream(number, entries.Written, image.Bytes.Span);
+    }
+
+    private static void ColourSpace(PdfBytes entries, ImageData image)
+    {
+        entries.Raw("/ColorSpace"u8);
+        if (!image.Palette.IsEmpty)
+        {
+            entries.Raw("[/Indexed/DeviceRGB "u8).Integer(image.Palette.Length / 3 - 1).HexString(image.Palette.Span).Raw((byte)']');
+            return;
+        }
+        entries.Raw(image.Components switch { 1 => "/DeviceGray"u8, 3 => "/DeviceRGB"u8, _ => "/DeviceCMYK"u8 });
+    }
+
+    private static void ColourKey(PdfBytes entries, int[] sample)
+    {
+        entries.Raw("/Mask["u8);
+        foreach (var value in sample) entries.Integer(value).Raw((byte)' ').Integer(value).Raw((byte)' ');
+        entries.Raw((byte)']');
+    }
+}

@@ -1,0 +1,56 @@
+using Bulletin.Export.Objects;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export.Pictures;
+
+/// <summary>The pictures of a document, each of them in the file once.</summary>
+internal sealed class PictureSet
+{
+    private readonly Dictionary<Picture, PictureObject> _byPicture = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(byte[] Bytes, PictureObject Object)> _objects = [];
+
+    public bool HasCmyk { get; private set; }
+
+    public PictureObject this[Picture picture] => _byPicture[picture];
+
+    /// <exception cref="PictureException">A picture cannot be read.</exception>
+    public static PictureSet Collect(PageSequence pages)
+    {
+        var set = new PictureSet();
+        foreach (var page in pages.Pages)
+        {
+            foreach (var drawing in page.Drawings)
+            {
+                if (drawing is PictureDrawing { Picture: var picture } && !set._byPicture.ContainsKey(picture)) set.Add(picture);
+            }
+        }
+        return set;
+    }
+
+    public void Write(PdfObjects objects)
+    {
+        foreach (var (_, picture) in _objects) picture.Write(objects);
+    }
+
+    private void Add(Picture picture)
+    {
+        foreach (var (bytes, known) in _objects)
+        {
+            if (!bytes.AsSpan().SequenceEqual(picture.Bytes)) continue;
+            _byPicture.Add(picture, known);
+            return;
+        }
+        var added = new PictureObject(Read(picture), _objects.Count);
+        HasCmyk |= added.IsCmyk;
+        _byPicture.Add(picture, added);
+        _objects.Add((picture.Bytes, added));
+    }
+
+    private static ImageData Read(Picture picture)
+    {
+        ImageData? image = null;
+        if (JpegReader.IsJpeg(picture.Bytes)) image = JpegReader.Read(picture.Bytes);
+        else if (PngReader.IsPng(picture.Bytes)) image = PngReader.Read(picture.Bytes);
+        return image ?? OtherReader.Read(picture.Bytes) ?? throw new PictureException(picture.Name, "not a picture that can be decoded");
+    }
+}
