@@ -53,13 +53,12 @@ internal sealed class PageContent
     /// <returns>How many drawings were written.</returns>
     private int WriteFrom(int index)
     {
-        var drawing = _drawings[index];
-        _marks.Enter(drawing);
-        switch (drawing)
+        switch (_drawings[index])
         {
-            case GlyphRun:
-                return WriteText(index);
+            case GlyphRun run:
+                return WriteText(index, run.Element);
             case Rectangle rectangle:
+                _marks.Enter(rectangle.Element, isText: false);
                 _paint.Fill(rectangle.Colour);
                 Box(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height).Raw("re f\n"u8);
                 return 1;
@@ -69,42 +68,54 @@ internal sealed class PageContent
             case PictureDrawing picture:
                 WritePicture(picture);
                 return 1;
-            default:
-                throw new InvalidOperationException($"a drawing that PDF does not know: {drawing.GetType()}");
+            case var other:
+                throw new InvalidOperationException($"a drawing that PDF does not know: {other.GetType()}");
         }
     }
 
-    private int WriteText(int index)
+    private int WriteText(int index, StructureElement? element)
     {
         _runs.Clear();
         var end = index;
-        for (; end < _drawings.Count && _drawings[end] is GlyphRun run && run.Element == _drawings[index].Element; end++)
+        for (; end < _drawings.Count && _drawings[end] is GlyphRun run && run.Element == element; end++)
         {
             if (run.Glyphs.Count > 0) _runs.Add((run, Use(_fontSet[run.Face])));
         }
         if (_runs.Count == 0) return end - index;
         _joins.Read(_runs);
+        // Marked content and text objects must not cross (ISO 32000-1 14.6.1), so here it all lies within.
+        _marks.Close();
         _pen.BeginText();
-        var (glyph, inside) = (0, false);
+        ShowRuns(element);
+        _marks.Close();
+        _pen.EndText();
+        return end - index;
+    }
+
+    private void ShowRuns(StructureElement? element)
+    {
+        var (number, inside) = (0, false);
         for (var r = 0; r < _runs.Count; r++)
         {
-            var run = _runs[r].Run;
-            _pen.BeginRun(run, _runs[r].Font);
-            for (var g = 0; g < run.Glyphs.Count; g++, glyph++)
+            var glyphs = _runs[r].Run.Glyphs;
+            _pen.BeginRun(_runs[r].Run, _runs[r].Font);
+            for (var g = 0; g < glyphs.Count; g++, number++)
             {
-                if (_joins.Begins(glyph))
+                if (_joins.Begins(number))
                 {
-                    _pen.BeginActualText(JoinedText(r, g, glyph));
+                    _pen.Flush();
+                    _marks.EnterReplaced(element, JoinedText(r, g, number));
                     inside = true;
                 }
-                _pen.Show(run.Glyphs[g]);
-                if (!inside || _joins.JoinsNext(glyph)) continue;
-                _pen.EndActualText();
+                if (!inside) _marks.Enter(element, isText: true);
+                _pen.Show(glyphs[g]);
+                if (!inside || _joins.JoinsNext(number)) continue;
+                _pen.Flush();
+                _marks.Close();
                 inside = false;
             }
         }
-        _pen.EndText();
-        return end - index;
+        _pen.Flush();
     }
 
     /// <summary>The text of all glyphs that are joined to one.</summary>
@@ -123,18 +134,19 @@ internal sealed class PageContent
     {
         var line = box.Height / 24;
         var half = line / 2;
-        _pen.BeginActualText(box.Text);
+        _marks.EnterReplaced(box.Element, box.Text);
         _paint.Stroke(box.Colour, line);
         Box(box.X + half, box.Y + half, box.Width - line, box.Height - line).Raw("re S\n"u8);
         if (_fontSet.Blank is var (font, glyph))
         {
             _pen.ShowUnseen(Use(font), glyph, box.X, box.Y + box.Height * 0.88, box.Height, box.Width);
         }
-        _pen.EndActualText();
+        _marks.Close();
     }
 
     private void WritePicture(PictureDrawing drawing)
     {
+        _marks.Enter(drawing.Element, isText: false);
         var picture = _pictureSet[drawing.Picture];
         if (!Pictures.Contains(picture)) Pictures.Add(picture);
         Bytes.Raw("q "u8).Points(drawing.Width).Raw(" 0 0 "u8).Points(drawing.Height).Raw((byte)' ')

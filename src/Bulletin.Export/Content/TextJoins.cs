@@ -12,27 +12,34 @@ internal sealed class TextJoins
 {
     private const double LeastGap = 0.09;
 
-    /// <summary>Between two runs a wider gap than hanzi–Latin spacing may be a tab or a column, which does part words.</summary>
+    /// <summary>Between two runs a wider gap than hanzi–Latin spacing may be a tab or a column, which does part words…</summary>
     private const double WidestGapBetweenRuns = 0.35;
+
+    /// <summary>…unless the runs themselves are spread as wide: then it is one spread name in two faces.</summary>
+    private const double SpreadTolerance = 1.05;
 
     private readonly List<bool> _joinsNext = [];
     private readonly List<bool> _mapped = [];
+    private readonly List<bool> _isWord = [];
 
     /// <summary>Takes the glyphs of runs that follow one another, numbered through.</summary>
     public void Read(List<(GlyphRun Run, EmbeddedFont Font)> runs)
     {
         _joinsNext.Clear();
         _mapped.Clear();
+        _isWord.Clear();
         for (var r = 0; r < runs.Count; r++)
         {
             var (run, font) = runs[r];
-            var last = run.Glyphs.Count - 1;
+            int last = run.Glyphs.Count - 1, first = _isWord.Count;
             for (var g = 0; g <= last; g++)
             {
                 var text = EmbeddedFont.TextOf(run, g);
                 _mapped.Add(font.Says(run.Glyphs[g].Id, text));
+                _isWord.Add(IsWord(text));
                 _joinsNext.Add(g < last ? JoinsWithin(run, g, text) : r + 1 < runs.Count && JoinsAcross(run, text, runs[r + 1].Run));
             }
+            KeepWordsWhole(first);
         }
     }
 
@@ -41,6 +48,21 @@ internal sealed class TextJoins
 
     /// <summary>Whether an ActualText begins at a glyph.</summary>
     public bool Begins(int glyph) => (_joinsNext[glyph] || !_mapped[glyph]) && (glyph == 0 || !_joinsNext[glyph - 1]);
+
+    /// <summary>A Latin word or number is read aloud as one thing, so where its first or last letter is joined to a hanzi it is joined whole.</summary>
+    private void KeepWordsWhole(int first)
+    {
+        for (int start = first, end; start < _isWord.Count; start = end + 1)
+        {
+            end = start;
+            if (!_isWord[start]) continue;
+            while (end + 1 < _isWord.Count && _isWord[end + 1]) end++;
+            var joined = _joinsNext[end] || (start > 0 && _joinsNext[start - 1]);
+            for (var i = start; joined && i < end; i++) _joinsNext[i] = true;
+        }
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is > ' ' and < '\u2E80';
 
     private static bool JoinsWithin(GlyphRun run, int glyph, ReadOnlySpan<char> text)
     {
@@ -54,8 +76,13 @@ internal sealed class TextJoins
         if (next.Glyphs.Count == 0 || next.Baseline != run.Baseline) return false;
         var gap = Gap(run, run.Glyphs.Count - 1, next.Glyphs[0]);
         var em = Math.Min(Em(run), Em(next));
-        return gap > LeastGap * em && gap <= WidestGapBetweenRuns * em && !text.IsWhiteSpace() && !EmbeddedFont.TextOf(next, 0).IsWhiteSpace();
+        var spread = SpreadTolerance * Math.Max(LastGap(run), FirstGap(next));
+        return gap > LeastGap * em && gap <= Math.Max(WidestGapBetweenRuns * em, spread) && !text.IsWhiteSpace() && !EmbeddedFont.TextOf(next, 0).IsWhiteSpace();
     }
+
+    private static double LastGap(GlyphRun run) => run.Glyphs.Count > 1 ? Gap(run, run.Glyphs.Count - 2, run.Glyphs[^1]) : 0;
+
+    private static double FirstGap(GlyphRun run) => run.Glyphs.Count > 1 ? Gap(run, 0, run.Glyphs[1]) : 0;
 
     private static double Gap(GlyphRun run, int glyph, PlacedGlyph next) =>
         (double)next.X.Emu - run.Glyphs[glyph].X.Emu - run.Glyphs[glyph].Advance.Emu;

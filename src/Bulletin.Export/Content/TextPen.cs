@@ -56,19 +56,6 @@ internal sealed class TextPen(PdfBytes target, Paint paint, Length pageHeight)
         _position += Advance(glyph.Id) + Spacing;
     }
 
-    /// <summary>Opens a span of marked content that says what the glyphs until <see cref="EndActualText"/> mean.</summary>
-    public void BeginActualText(ReadOnlySpan<char> text)
-    {
-        Flush();
-        target.Raw("/Span<</ActualText"u8).Utf16(text).Raw(">>BDC\n"u8);
-    }
-
-    public void EndActualText()
-    {
-        Flush();
-        target.Raw("EMC\n"u8);
-    }
-
     /// <summary>An unseen glyph stretched over a width (rendering mode 3): only shown glyphs give ActualText a place.</summary>
     public void ShowUnseen(EmbeddedFont font, ushort glyph, Length x, Length baseline, Length size, Length width)
     {
@@ -90,7 +77,7 @@ internal sealed class TextPen(PdfBytes target, Paint paint, Length pageHeight)
         var thousandths = PdfBytes.Thousandths(size);
         if (font != _font || thousandths != _size)
         {
-            target.Raw((byte)'/').Name(font.ResourceName).Raw((byte)' ').Fixed(thousandths, 3).Raw(" Tf\n"u8);
+            target.Name(font.ResourceName).Raw((byte)' ').Fixed(thousandths, 3).Raw(" Tf\n"u8);
         }
         if (scale != _scale) target.Integer(scale).Raw(" Tz\n"u8);
         (_font, _size, _scale) = (font, thousandths, scale);
@@ -108,19 +95,30 @@ internal sealed class TextPen(PdfBytes target, Paint paint, Length pageHeight)
     /// <summary>Chooses the character spacing that serves most of the run's glyphs; the others are adjusted one by one.</summary>
     private void Space(GlyphRun run)
     {
-        var (common, votes) = (0.0, 0);
-        for (var i = 0; i + 1 < run.Glyphs.Count; i++)
-        {
-            var gap = run.Glyphs[i + 1].X.Points - run.Glyphs[i].X.Points - Advance(run.Glyphs[i].Id);
-            if (votes == 0) (common, votes) = (gap, 1);
-            else votes += Math.Abs(gap - common) <= Tolerance ? 1 : -1;
-        }
         if (run.Glyphs.Count < 2) return;
-        var spacing = (long)Math.Round(common * 100 / _scale * 10_000);
+        var spacing = (long)Math.Round(CommonGap(run) * 100 / _scale * 10_000);
         if (Math.Abs(spacing) < Tolerance * 10_000) spacing = 0;
         if (spacing == _spacing) return;
         _spacing = spacing;
         target.Fixed(spacing, 4).Raw(" Tc\n"u8);
+    }
+
+    /// <summary>The distance beyond the advance that most neighbours have, in points.</summary>
+    private double CommonGap(GlyphRun run)
+    {
+        var gaps = run.Glyphs.Count - 1 <= 256 ? stackalloc double[run.Glyphs.Count - 1] : new double[run.Glyphs.Count - 1];
+        for (var i = 0; i < gaps.Length; i++) gaps[i] = run.Glyphs[i + 1].X.Points - run.Glyphs[i].X.Points - Advance(run.Glyphs[i].Id);
+        var (common, most) = (0.0, 0);
+        for (var i = 0; i < gaps.Length && most <= gaps.Length / 2; i++)
+        {
+            var equal = 0;
+            foreach (var gap in gaps)
+            {
+                if (Math.Abs(gap - gaps[i]) <= Tolerance) equal++;
+            }
+            if (equal > most) (common, most) = (gaps[i], equal);
+        }
+        return common;
     }
 
     private void MoveTo(Length x, Length baseline)
@@ -143,7 +141,8 @@ internal sealed class TextPen(PdfBytes target, Paint paint, Length pageHeight)
         _position -= hundredths / 100.0 * unit;
     }
 
-    private void Flush()
+    /// <summary>Writes what was shown so far, before anything that may not stand among glyphs.</summary>
+    public void Flush()
     {
         if (_show.Length == 0) return;
         if (_adjustments == 0) target.Raw(_show.Written).Raw(">Tj\n"u8);

@@ -1,3 +1,4 @@
+using Bulletin.Export.Objects;
 using Bulletin.Layout.Faces;
 using Bulletin.Layout.Pages;
 
@@ -43,7 +44,14 @@ internal sealed class EmbeddedFont(Face face, int index)
         _texts.Add(text.ToString());
     }
 
-    public void Cut() => _subset = FontSubset.Cut(Face, _glyphs);
+    /// <summary>The subset's program, deflated.</summary>
+    public byte[] DeflatedProgram { get; private set; } = [];
+
+    public void Cut()
+    {
+        _subset = FontSubset.Cut(Face, _glyphs);
+        DeflatedProgram = Deflate.Whole(_subset.Program);
+    }
 
     public ushort Code(ushort glyph) => Subset.Codes[_slots[glyph]];
 

@@ -32,10 +32,10 @@ internal static class FontWriter
 
         Descriptor(objects.Begin(descriptor), font.Face, name, program);
         objects.End();
-        var entries = new PdfBytes(64);
+        var entries = new PdfBytes(64).Raw("/Filter/FlateDecode"u8);
         if (isCff) entries.Raw("/Subtype/CIDFontType0C"u8);
         else entries.Raw("/Length1 "u8).Integer(font.Subset.Program.Length);
-        objects.DeflatedStream(program, entries.Written, font.Subset.Program, binary: true);
+        objects.Stream(program, entries.Written, font.DeflatedProgram);
         objects.DeflatedStream(toUnicode, default, ToUnicode.Map(font, codes).Written, binary: false);
     }
 
