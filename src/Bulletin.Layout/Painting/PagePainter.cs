@@ -102,7 +102,7 @@ internal sealed class PagePainter
         var rule = table.Rows[index].TopRule;
         var height = 0.0;
         for (var r = index; r < Math.Min(index + source.RowSpan, table.Rows.Count); r++) height += table.Rows[r].Height;
-        var top = y + rule + Math.Max(0, source.MarginTop - rule / 2);
+        var top = y + rule + source.MarginTop;
         var slack = Math.Max(0, height - rule - source.MarginTop - source.MarginBottom - cell.ContentHeight);
         top += source.VerticalAlignment switch { VerticalAlignment.Bottom => slack, VerticalAlignment.Centre => Math.Floor(slack / 2), _ => 0 };
         LaidBlock? above = null;
