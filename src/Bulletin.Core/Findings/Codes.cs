@@ -76,4 +76,20 @@ public static class Codes
     public const string PictureConverted = "BUL523";
     public const string PictureFromCmyk = "BUL524";
     public const string PictureNarrower = "BUL525";
+
+    // 6xx pages and faces
+    public const string FaceStoodIn = "BUL601";
+    public const string CharacterInNoFace = "BUL602";
+    public const string ImprintAlone = "BUL603";
+    public const string WordCut = "BUL607";
+    public const string CharacterFromOtherFace = "BUL608";
+    public const string NotDrawn = "BUL609";
+
+    // 7xx season
+    public const string OutputWrittenTwice = "BUL706";
+    public const string OutputProtected = "BUL707";
+
+    // 8xx template; those about its inside are with Bulletin.Word
+    public const string TemplateMissing = "BUL820";
+    public const string TemplateOutside = "BUL821";
 }

@@ -26,7 +26,7 @@ public static class FindingWriter
         _ => "notice",
     };
 
-    internal static string In(this Wording wording, Language language) => language == Language.Chinese ? wording.Chinese : wording.English;
+    public static string In(this Wording wording, Language language) => language == Language.Chinese ? wording.Chinese : wording.English;
 
     private static void WriteHeadline(StringBuilder text, Finding finding, Language language)
     {

@@ -19,8 +19,8 @@ public static class PictureAdvice
 
     /// <summary>The pixels could not be decoded, though the headers could be read.</summary>
     public static Finding Damaged(Photo photo) => new(Codes.PictureDamaged, Severity.Error, photo.Path.Span,
-        new($"图片“{photo.Path}”已损坏，解不开。", $"The picture “{photo.Path}” is damaged and cannot be decoded."),
-        new("请换一份完好的文件，或用看图软件另存为 JPEG 或 PNG。", "Use another copy, or save it as JPEG or PNG in a picture viewer."));
+        new($"图片“{photo.Path}”已损坏，解不开", $"the picture \"{photo.Path}\" is damaged and cannot be decoded"),
+        new("请换一份完好的文件，或用看图软件另存为 JPEG 或 PNG", "use another copy, or save it as JPEG or PNG in a picture viewer"));
 
     private static IEnumerable<Finding> Of(PlacedPhoto photo)
     {
@@ -30,33 +30,33 @@ public static class PictureAdvice
         if (photo.Plan.ScaledTo is { } pixels) yield return ScaledDown(photo, name, pixels);
         if (photo.Plan.Turns)
             yield return Notice(Codes.PictureTurned, photo,
-                new($"图片“{name}”是横竖颠倒着存的，已转正。", $"The picture “{name}” was stored turned, and has been made upright."),
-                new("原文件没有改动。", "The file itself is unchanged."));
+                new($"图片“{name}”是横竖颠倒着存的，已转正", $"the picture \"{name}\" was stored turned, and has been made upright"),
+                new("原文件没有改动", "the file itself is unchanged"));
         if (info.IsCmyk)
             yield return Notice(Codes.PictureFromCmyk, photo,
-                new($"图片“{name}”是印刷色（CMYK），已换成 sRGB，颜色可能略有出入。", $"The picture “{name}” is in printing colours (CMYK) and has been converted to sRGB; colours may differ slightly."),
-                new("请核对颜色，或另存为 RGB 的 JPEG。", "Look at the colours, or save it as an RGB JPEG."));
+                new($"图片“{name}”是印刷色（CMYK），已换成 sRGB，颜色可能略有出入", $"the picture \"{name}\" is in printing colours (CMYK) and has been converted to sRGB; colours may differ slightly"),
+                new("请核对颜色，或另存为 RGB 的 JPEG", "look at the colours, or save it as an RGB JPEG"));
         else if (info.Format is PictureFormat.Gif or PictureFormat.Bmp or PictureFormat.WebP)
             yield return Notice(Codes.PictureConverted, photo,
-                new($"图片“{name}”是 {NameOf(info.Format)}，已转成 {(photo.Plan.BecomesPng ? "PNG" : "JPEG")}。", $"The picture “{name}” is a {NameOf(info.Format)} and has been converted to {(photo.Plan.BecomesPng ? "PNG" : "JPEG")}."),
-                new("旧版 Word 打不开这种格式；动图只印第一帧。", "Older Word does not open that format; of a moving picture the first frame is printed."));
+                new($"图片“{name}”是 {NameOf(info.Format)}，已转成 {(photo.Plan.BecomesPng ? "PNG" : "JPEG")}", $"the picture \"{name}\" is a {NameOf(info.Format)} and has been converted to {(photo.Plan.BecomesPng ? "PNG" : "JPEG")}"),
+                new("旧版 Word 打不开这种格式；动图只印第一帧", "older Word does not open that format; of a moving picture the first frame is printed"));
         if (photo.Photo.Width is { } wished && wished.Emu - photo.Size.Width.Emu > wished.Emu / 100) yield return Narrower(photo, name, wished.Millimetres);
     }
 
     private static Finding Coarse(PlacedPhoto photo, string name) => Notice(Codes.PictureCoarse, photo,
-        new($"图片“{name}”只有 {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} 像素，印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米宽只有 {photo.Resolution:0} dpi，会发虚。",
-            $"The picture “{name}” has only {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} pixels: {photo.Resolution:0} dpi at {Centimetres(photo.Size.Width.Millimetres)} cm, which prints coarse."),
-        new("请换用原图（至少 150 dpi），或用 {width=…cm} 印小一些。", "Use the original picture (150 dpi or more), or print it smaller with {width=…cm}."));
+        new($"图片“{name}”只有 {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} 像素，印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米宽只有 {photo.Resolution:0} dpi，会发虚",
+            $"the picture \"{name}\" has only {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} pixels: {photo.Resolution:0} dpi at {Centimetres(photo.Size.Width.Millimetres)} cm, which prints coarse"),
+        new("请换用原图（至少 150 dpi），或用 {width=…cm} 印小一些", "use the original picture (150 dpi or more), or print it smaller with {width=…cm}"));
 
     private static Finding ScaledDown(PlacedPhoto photo, string name, (int Width, int Height) pixels) => Notice(Codes.PictureScaledDown, photo,
-        new($"图片“{name}”有 {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} 像素，已缩成 {pixels.Width}×{pixels.Height}（300 dpi）。",
-            $"The picture “{name}” has {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} pixels and has been scaled to {pixels.Width}×{pixels.Height} (300 dpi)."),
-        new("原文件没有改动；印出来没有差别，文件会小很多。", "The file itself is unchanged; print looks the same, and the bulletin is much smaller."));
+        new($"图片“{name}”有 {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} 像素，已缩成 {pixels.Width}×{pixels.Height}（300 dpi）",
+            $"the picture \"{name}\" has {photo.File.Info.UprightWidth}×{photo.File.Info.UprightHeight} pixels and has been scaled to {pixels.Width}×{pixels.Height} (300 dpi)"),
+        new("原文件没有改动；印出来没有差别，文件会小很多", "the file itself is unchanged; print looks the same, and the bulletin is much smaller"));
 
     private static Finding Narrower(PlacedPhoto photo, string name, double wished) => Notice(Codes.PictureNarrower, photo,
-        new($"图片“{name}”要求宽 {Centimetres(wished)} 厘米，页面放不下，印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米。",
-            $"The picture “{name}” was to be {Centimetres(wished)} cm wide, which the page cannot hold; it is printed {Centimetres(photo.Size.Width.Millimetres)} cm wide."),
-        new("请改小 {width=…cm}，或去掉它。", "Ask for a smaller {width=…cm}, or leave it out."));
+        new($"图片“{name}”要求宽 {Centimetres(wished)} 厘米，页面放不下，印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米",
+            $"the picture \"{name}\" was to be {Centimetres(wished)} cm wide, which the page cannot hold; it is printed {Centimetres(photo.Size.Width.Millimetres)} cm wide"),
+        new("请改小 {width=…cm}，或去掉它", "ask for a smaller {width=…cm}, or leave it out"));
 
     private static string Centimetres(double millimetres) => (millimetres / 10).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 

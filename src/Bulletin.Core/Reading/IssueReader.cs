@@ -18,7 +18,7 @@ public static class IssueReader
         if (tree.Fault is { } fault) findings.Add(SyntaxFindings.NotYaml(source.Span(fault.Offset, fault.Offset + 1), fault.Reason));
         var context = new ReadingContext(source, outside, folder, findings) { IsPartial = tree.Fault is not null };
         var issue = ReadRoot(tree, context);
-        return new(findings.HasErrors ? null : issue, findings.Sorted());
+        return new(findings.HasErrors ? null : issue, findings.Sorted()) { Draft = issue, LooksLikeIssue = IssueRecognition.LooksLikeIssue(tree) };
     }
 
     private static BulletinIssue? ReadRoot(YamlTree tree, ReadingContext context)

@@ -10,11 +10,14 @@ public static class TextDecoder
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
+    /// <summary>What is said of a file that was not read because it is larger than <see cref="Limits.TextBytes"/>.</summary>
+    public static Decoded TooLarge(string path) => Refused(path.Replace('\\', '/'), EncodingFindings.TooLarge);
+
     /// <param name="path">As it was given; findings print it with <c>/</c>.</param>
     public static Decoded Decode(string path, byte[] bytes)
     {
         var shown = path.Replace('\\', '/');
-        if (bytes.Length > Limits.TextBytes) return Refused(shown, EncodingFindings.TooLarge);
+        if (bytes.Length > Limits.TextBytes) return TooLarge(path);
         if (StartsWith(bytes, [0xEF, 0xBB, 0xBF])) return Strict(shown, bytes, 3, Utf8, null);
         if (StartsWith(bytes, [0xFF, 0xFE])) return Strict(shown, bytes, 2, new UnicodeEncoding(false, false, true), "UTF-16");
         if (StartsWith(bytes, [0xFE, 0xFF])) return Strict(shown, bytes, 2, new UnicodeEncoding(true, false, true), "UTF-16");

@@ -34,13 +34,16 @@ public static class PackageSeal
             if (at < 0 || SealIn(entries[at].Bytes) is not { } seal) return SealState.NotOurs;
             var text = Encoding.UTF8.GetString(entries[at].Bytes).Replace(seal, _open, StringComparison.Ordinal);
             entries[at] = entries[at] with { Bytes = Encoding.UTF8.GetBytes(text) };
-            return seal == Hash(entries) ? SealState.Intact : SealState.Edited;
+            return seal == Hash(entries) && IsBare(package) ? SealState.Intact : SealState.Edited;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or XmlException or NotSupportedException or ArgumentException)
         {
             return SealState.NotOurs;
         }
     }
+
+    /// <summary>Nothing stands before the first entry or after the archive's end record (APPNOTE 4.3.16), which the reader of entries passes over.</summary>
+    private static bool IsBare(ReadOnlySpan<byte> package) => package.StartsWith("PK\x3\x4"u8) && package[^22..].StartsWith("PK\x5\x6"u8);
 
     private static byte[] Custom(IReadOnlyList<KeyValuePair<string, string>> records, string seal) => PropertiesXml.Custom(
     [

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Bulletin.Core.Findings;
+
+namespace Bulletin.Cli.Arguments;
+
+/// <summary>The commands and options there are. Values are texts, typed by <see cref="CommandParser"/>, so that every fault is worded here and not by the library.</summary>
+internal sealed class CommandSyntax
+{
+    public CommandSyntax()
+    {
+        Root = new RootCommand();
+        // The library's own help and version speak English, and a directive or response file is nobody's wish here.
+        Root.Options.Clear();
+        Root.Directives.Clear();
+        // A file dropped on the program is built. The action is never run: without one the library insists on a subcommand.
+        Root.SetAction(_ => 0);
+        AddBuild(Root);
+        AddBuild(Build);
+        Check.Add(Paths);
+        Check.Add(Format);
+        Root.Add(Build);
+        Root.Add(Check);
+        foreach (var option in (Option[])[Lang, Verbose, Help, Version])
+        {
+            option.Recursive = true;
+            Root.Add(option);
+        }
+    }
+
+    public RootCommand Root { get; }
+    public Command Build { get; } = new("build");
+    public Command Check { get; } = new("check");
+    public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    public Option<bool> Pdf { get; } = new("--pdf");
+    public Option<string> Output { get; } = new("-o", "--output");
+    public Option<bool> Compare { get; } = new("--check");
+    public Option<bool> Force { get; } = new("--force");
+    public Option<string> Template { get; } = new("--template");
+    public Option<string> Jobs { get; } = new("--jobs", "-j");
+    public Option<string> Format { get; } = new("--format");
+    public Option<string> Lang { get; } = new("--lang");
+    public Option<bool> Verbose { get; } = new("--verbose");
+    public Option<bool> Help { get; } = new("--help", "-h", "-?", "/?");
+    public Option<bool> Version { get; } = new("--version");
+
+    public ParseResult Parse(IReadOnlyList<string> arguments) =>
+        Root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+
+    /// <summary>The first thing wrong with the arguments, in our words.</summary>
+    public static Wording? FaultOf(ParseResult result)
+    {
+        if (result.UnmatchedTokens.Count > 0) return Unknown(result.UnmatchedTokens[0]);
+        if (result.Errors.Count == 0) return null;
+        var error = result.Errors[0];
+        if (error.SymbolResult is not OptionResult option) return new(error.Message, error.Message);
+        var name = option.IdentifierToken?.Value ?? option.Option.Name;
+        return option.Tokens.Count == 0
+            ? new Wording($"{name} 后面缺一个值", $"{name} lacks its value")
+            : new Wording($"{name} 只能写一次，只能带一个值", $"{name} can be given once, with one value");
+    }
+
+    public static Wording Unknown(string token) => new($"不认识“{token}”", $"unknown option \"{token}\"");
+
+    private void AddBuild(Command command)
+    {
+        command.Add(Paths);
+        foreach (var option in (Option[])[Pdf, Output, Compare, Force, Template, Jobs]) command.Add(option);
+    }
+}

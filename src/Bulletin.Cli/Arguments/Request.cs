@@ -1,0 +1,37 @@
+using Bulletin.Core.Findings;
+
+namespace Bulletin.Cli.Arguments;
+
+/// <summary>A command line, understood.</summary>
+public sealed record Request
+{
+    public required Verb Verb { get; init; }
+    public required Language Language { get; init; }
+
+    /// <summary>Issues, folders and patterns, as typed.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>--pdf: a PDF beside what the issue asks for.</summary>
+    public bool Pdf { get; init; }
+
+    /// <summary>-o, as typed, or null.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>--check: compare, and write nothing.</summary>
+    public bool CompareOnly { get; init; }
+
+    /// <summary>--force: overwrite whatever stands there.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>--template, as typed, or null.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>--jobs: issues worked on at once, at least 1.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>--format.</summary>
+    public FindingFormat Format { get; init; } = FindingFormat.Full;
+
+    /// <summary>--verbose: where a fault of the program came from.</summary>
+    public bool Verbose { get; init; }
+}

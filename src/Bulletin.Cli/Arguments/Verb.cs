@@ -1,0 +1,8 @@
+namespace Bulletin.Cli.Arguments;
+
+/// <summary>What is asked for.</summary>
+public enum Verb
+{
+    Build,
+    Check,
+}

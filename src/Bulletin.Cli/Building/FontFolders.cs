@@ -1,0 +1,43 @@
+namespace Bulletin.Cli.Building;
+
+/// <summary>Where faces are looked for.</summary>
+internal static class FontFolders
+{
+    /// <summary>BULLETIN_FONTS, then the project's own, found upwards from the program.</summary>
+    public static IReadOnlyList<string> Own(Surroundings here)
+    {
+        var folders = new List<string>();
+        foreach (var folder in (here.Variable("BULLETIN_FONTS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            folders.Add(Path.GetFullPath(folder, here.CurrentFolder));
+        for (var folder = here.ProgramFolder; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var fonts = Path.Combine(folder, "templates", "fonts", "files");
+            if (!Directory.Exists(fonts)) continue;
+            folders.Add(fonts);
+            break;
+        }
+        return folders;
+    }
+
+    /// <summary>The system's, for all users and for this one.</summary>
+    public static IReadOnlyList<string> System(Surroundings here)
+    {
+        if (OperatingSystem.IsWindows())
+            return Existing([Under(here.Variable("WINDIR"), "Fonts"), Under(here.Variable("LOCALAPPDATA"), "Microsoft", "Windows", "Fonts")]);
+        var home = here.Variable("HOME");
+        if (OperatingSystem.IsMacOS())
+            return Existing(["/Library/Fonts", "/System/Library/Fonts", "/System/Library/AssetsV2", Under(home, "Library", "Fonts")]);
+        return Existing(["/usr/share/fonts", "/usr/local/share/fonts", Under(home, ".local", "share", "fonts"), Under(home, ".fonts")]);
+    }
+
+    private static string? Under(string? root, params ReadOnlySpan<string> below) => string.IsNullOrEmpty(root) ? null : Path.Combine([root, .. below]);
+
+    private static string[] Existing(ReadOnlySpan<string?> folders)
+    {
+        var there = new List<string>();
+        foreach (var folder in folders)
+            if (folder is not null && Directory.Exists(folder))
+                there.Add(folder);
+        return [.. there];
+    }
+}

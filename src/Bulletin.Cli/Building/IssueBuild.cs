@@ -1,0 +1,138 @@
+using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Files;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+using Bulletin.Core.Outside;
+using Bulletin.Core.Pictures;
+using Bulletin.Export;
+using Bulletin.Layout;
+using Bulletin.Layout.Faces;
+using Bulletin.Word.Composing;
+using Bulletin.Word.Packaging;
+using Bulletin.Word.Pictures;
+
+namespace Bulletin.Cli.Building;
+
+/// <summary>Makes the outputs of one issue: pictures, template, Word document, pages, files. <see cref="Run"/> is the recipe.</summary>
+internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog faces, TemplateFile? givenTemplate, BulletinIssue issue, OutputPlan plan)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<Wording> _faults = [];
+    private readonly List<OutputFile> _files = [];
+
+    /// <summary>The step under way, for the message should it fail.</summary>
+    public Wording Stage { get; private set; }
+
+    public Outcome Run(IReadOnlyList<Finding> read)
+    {
+        _findings.AddRange(read);
+        var pictures = CheckPictures();
+        var template = OpenTemplate();
+        if (template is null || HasErrors) return Stopped();
+        var prepared = PreparePictures(pictures, template);
+        if (HasErrors) return Stopped();
+        using var composition = Compose(template, prepared);
+        if (HasErrors) return Stopped();
+        Package(composition);
+        LayOut(composition);
+        return request.CompareOnly ? Compare() : Write();
+    }
+
+    private bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
+
+    private PictureFiles CheckPictures()
+    {
+        Stage = new("检查图片", "checking pictures");
+        var files = PictureCheck.Check(issue, issue.Folder, outside);
+        _findings.AddRange(files.Findings);
+        return files;
+    }
+
+    private Template? OpenTemplate()
+    {
+        Stage = new("打开模板", "opening the template");
+        Finding? missing = null;
+        if ((givenTemplate ?? Templates.Of(issue, outside, out missing)) is not { } file)
+        {
+            _findings.Add(missing!);
+            return null;
+        }
+        var reading = Template.Open(file.Bytes, file.Name, issue.Template?.Span ?? issue.Source.Span(0, 0));
+        _findings.AddRange(reading.Findings);
+        return reading.Template;
+    }
+
+    private PictureSet PreparePictures(PictureFiles files, Template template)
+    {
+        Stage = new("处理图片", "preparing pictures");
+        var set = PictureSet.Prepare(issue, files, template.TypeAreaWidth);
+        _findings.AddRange(set.Findings);
+        return set;
+    }
+
+    private Composition Compose(Template template, PictureSet pictures)
+    {
+        Stage = new("成文", "composing");
+        var composition = Composer.Compose(issue, template, pictures.ByPhoto);
+        _findings.AddRange(composition.Findings);
+        return composition;
+    }
+
+    private void Package(Composition composition)
+    {
+        if (!plan.Formats.HasFlag(OutputFormats.Docx)) return;
+        Stage = new("写成 Word 文件", "packing the Word file");
+        _files.Add(plan.File(OutputPlan.WordExtension, PackageWriter.Write(composition)));
+    }
+
+    private void LayOut(Composition composition)
+    {
+        if (!plan.Formats.HasFlag(OutputFormats.Pdf)) return;
+        Stage = new("排版", "laying out");
+        var laid = DocumentLayout.LayOut(composition.Document, faces);
+        if (!laid.HasFaces)
+        {
+            _faults.Add(NoFace(laid));
+            return;
+        }
+        _findings.AddRange(PageFindings.Of(laid.Findings, issue, composition.Provenance));
+        Stage = new("写成 PDF", "writing the PDF");
+        _files.Add(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(laid.Pages, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" })));
+    }
+
+    private Wording NoFace(LayoutResult laid)
+    {
+        var names = laid.Findings.Where(finding => finding.Problem == LayoutProblem.FaceMissing).Select(finding => finding.Subject).ToList();
+        return new(
+            $"没有可用的字体（{string.Join('、', names)}），不能生成“{plan.ShownStem}.pdf”：请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹",
+            $"no face serves for {string.Join(", ", names)}, so \"{plan.ShownStem}.pdf\" cannot be made: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS");
+    }
+
+    private Outcome Compare()
+    {
+        Stage = new("比较文件", "comparing files");
+        var results = new List<(string, Wording)>();
+        foreach (var file in _files)
+        {
+            var state = OutputFiles.State(file, outside);
+            if (state != OutputState.Same) results.Add((file.Shown, state == OutputState.Missing ? new("还没有生成", "is missing") : new("不是最新的", "differs")));
+        }
+        return Stopped() with { Results = results, Differs = results.Count > 0 };
+    }
+
+    private Outcome Write()
+    {
+        Stage = new("写文件", "writing files");
+        var states = _files.ConvertAll(file => OutputFiles.State(file, outside));
+        if (!request.Force)
+            _findings.AddRange(_files.Zip(states, (file, state) => OutputFindings.Protected(plan, file, state)).OfType<Finding>());
+        if (HasErrors) return Stopped();
+        OutputFiles.Write([.. _files.Where((_, i) => states[i] != OutputState.Same)]);
+        return Stopped() with { Results = [.. _files.Select((file, i) => (file.Shown, Fate(states[i])))] };
+    }
+
+    private static Wording Fate(OutputState state) => state == OutputState.Same ? new("没有变化", "unchanged") : new("已生成", "written");
+
+    private Outcome Stopped() => new() { Findings = _findings, Faults = _faults };
+}

@@ -1,0 +1,23 @@
+using Bulletin.Core.Findings;
+
+namespace Bulletin.Cli.Building;
+
+/// <summary>What came of one issue.</summary>
+internal sealed record Outcome
+{
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Its outputs and what became of each, for standard output.</summary>
+    public IReadOnlyList<(string Shown, Wording Fate)> Results { get; init; } = [];
+
+    /// <summary>Why something could not be done, beyond what is wrong with the issue.</summary>
+    public IReadOnlyList<Wording> Faults { get; init; } = [];
+
+    /// <summary>--check found a file missing or different.</summary>
+    public bool Differs { get; init; }
+
+    public ExitCode ExitCode =>
+        Faults.Count > 0 ? ExitCode.CouldNotRun
+        : Differs || Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings
+        : ExitCode.Done;
+}

@@ -1,0 +1,32 @@
+using Bulletin.Cli.Files;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Cli.Building;
+
+/// <summary>What stands in the way of an output.</summary>
+internal static class OutputFindings
+{
+    public static Finding OutsideTree(Sourced<string> directory) => new(Codes.FileOutside, Severity.Error, directory.Span,
+        new($"输出目录“{directory.Value}”通向本期的文件夹之外", $"the output folder \"{directory.Value}\" leads out of the issue's folder"),
+        new("请换一个在本文件所在文件夹之内的目录，或用 -o 指定", "name a folder below this file's, or give one with -o"));
+
+    public static Finding WrittenTwice(OutputPlan plan, string other) => new(Codes.OutputWrittenTwice, Severity.Error, plan.Place,
+        new($"与“{other}”生成到同一个文件“{plan.ShownStem}”", $"writes the same file \"{plan.ShownStem}\" as \"{other}\""),
+        new("请给其中一期改文件名或输出目录", "rename one of the two, or give it another output folder"));
+
+    /// <summary>Null: the file may be written.</summary>
+    public static Finding? Protected(OutputPlan plan, OutputFile file, OutputState state) => state switch
+    {
+        OutputState.Edited => Left(plan,
+            new($"“{file.Shown}”生成以后被人改过，没有覆盖", $"\"{file.Shown}\" was edited since it was made, and is left alone")),
+        OutputState.NotOurs => Left(plan,
+            new($"“{file.Shown}”不是本程序生成的，没有覆盖", $"\"{file.Shown}\" was not made by this tool, and is left alone")),
+        OutputState.Denied => Left(plan,
+            new($"“{file.Shown}”已经存在但读不出来，没有覆盖", $"\"{file.Shown}\" is there but cannot be read, and is left alone")),
+        _ => null,
+    };
+
+    private static Finding Left(OutputPlan plan, Wording message) => new(Codes.OutputProtected, Severity.Error, plan.Place, message,
+        new("请把它移走或改名；确实要覆盖就加 --force", "move or rename it, or overwrite it with --force"));
+}

@@ -1,0 +1,64 @@
+using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Files;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+using Bulletin.Core.Outside;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Cli.Building;
+
+/// <summary>Where the outputs of an issue go, and which there are.</summary>
+/// <param name="Stem">Absolute path without an extension.</param>
+/// <param name="ShownStem">The same as messages name it, with <c>/</c>.</param>
+/// <param name="Place">The key that says where, for findings; the file's start where none does.</param>
+internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats Formats, SourceSpan Place)
+{
+    public const string WordExtension = ".docx";
+    public const string PdfExtension = ".pdf";
+
+    public IEnumerable<string> Paths => Extensions.Select(extension => Stem + extension);
+
+    private IEnumerable<string> Extensions
+    {
+        get
+        {
+            if (Formats.HasFlag(OutputFormats.Docx)) yield return WordExtension;
+            if (Formats.HasFlag(OutputFormats.Pdf)) yield return PdfExtension;
+        }
+    }
+
+    public OutputFile File(string extension, byte[] bytes) => new(Stem + extension, ShownStem + extension, bytes);
+
+    /// <param name="leavesTree">输出.目录 leads out of the folder tree through a link.</param>
+    public static OutputPlan Of(IssuePath path, BulletinIssue issue, Request request, string currentFolder, IOutside outside, out Finding? leavesTree)
+    {
+        leavesTree = null;
+        var formats = issue.Output.Formats | (request.Pdf ? OutputFormats.Pdf : OutputFormats.None);
+        var name = Path.GetFileNameWithoutExtension(path.FullPath);
+        var place = issue.Output.Directory?.Span ?? issue.Source.Span(0, 0);
+        if (request.OutputFolder is { } given)
+        {
+            var folder = Path.Combine(Path.GetFullPath(given, currentFolder), path.Below);
+            return new(Path.Combine(folder, name), Shown(Path.Combine(given, path.Below, name)), formats, place);
+        }
+        var own = Path.GetDirectoryName(path.FullPath)!;
+        var shownFolder = path.Shown[..(path.Shown.LastIndexOf('/') + 1)];
+        if (issue.Output.Directory is not { } directory) return new(Path.Combine(own, name), shownFolder + name, formats, place);
+        var target = TreePath.Of(directory.Value, issue.Folder, issue.Folder, outside).FullPath;
+        if (!StaysWithin(issue.Folder, target, outside)) leavesTree = OutputFindings.OutsideTree(directory);
+        return new(Path.Combine(target, name), shownFolder + Shown(Path.GetRelativePath(own, Path.Combine(target, name))), formats, place);
+    }
+
+    /// <summary>A folder that is not there yet may hang below a link that leads elsewhere.</summary>
+    private static bool StaysWithin(string root, string folder, IOutside outside)
+    {
+        var there = folder;
+        while (there.Length > root.Length && outside.Resolve(there) is null) there = Path.GetDirectoryName(there)!;
+        var real = outside.Resolve(there);
+        var realRoot = outside.Resolve(root);
+        return real is not null && realRoot is not null && !Path.GetRelativePath(realRoot, real).StartsWith("..", StringComparison.Ordinal);
+    }
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

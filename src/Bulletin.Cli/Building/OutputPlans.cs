@@ -1,0 +1,45 @@
+using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
+
+namespace Bulletin.Cli.Building;
+
+/// <summary>An issue with where its outputs go.</summary>
+/// <param name="Plan">Null where the issue could not be read.</param>
+/// <param name="Findings">Those of reading, and of the plan.</param>
+internal sealed record PlannedIssue(IssueOnDisk OnDisk, OutputPlan? Plan, IReadOnlyList<Finding> Findings);
+
+/// <summary>Plans the outputs of all issues of a run.</summary>
+internal static class OutputPlans
+{
+    /// <summary>Windows and macOS take <c>a.docx</c> and <c>A.docx</c> for one file.</summary>
+    private static readonly StringComparer SameFile =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    public static IReadOnlyList<PlannedIssue> Of(IReadOnlyList<IssueOnDisk> issues, Request request, string currentFolder, IOutside outside)
+    {
+        var plans = issues.Select(issue => Plan(issue, request, currentFolder, outside)).ToList();
+        var writers = new Dictionary<string, List<PlannedIssue>>(SameFile);
+        foreach (var planned in plans)
+            foreach (var path in planned.Plan?.Paths ?? [])
+            {
+                if (!writers.TryGetValue(path, out var sharing)) writers[path] = sharing = [];
+                sharing.Add(planned);
+            }
+        return [.. plans.Select(planned => WithClash(planned, writers))];
+    }
+
+    private static PlannedIssue Plan(IssueOnDisk issue, Request request, string currentFolder, IOutside outside)
+    {
+        if (issue.Issue is null) return new PlannedIssue(issue, null, issue.Findings);
+        var plan = OutputPlan.Of(issue.Path, issue.Issue, request, currentFolder, outside, out var leavesTree);
+        return new PlannedIssue(issue, plan, leavesTree is null ? issue.Findings : [.. issue.Findings, leavesTree]);
+    }
+
+    private static PlannedIssue WithClash(PlannedIssue planned, Dictionary<string, List<PlannedIssue>> writers)
+    {
+        var rival = planned.Plan?.Paths.SelectMany(path => writers[path]).FirstOrDefault(other => other.OnDisk != planned.OnDisk);
+        return rival is null ? planned : planned with { Findings = [.. planned.Findings, OutputFindings.WrittenTwice(planned.Plan!, rival.OnDisk.Path.Shown)] };
+    }
+}

@@ -1,0 +1,55 @@
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+using Bulletin.Core.Text;
+using Bulletin.Layout;
+using Bulletin.Word.Composing;
+
+namespace Bulletin.Cli.Building;
+
+/// <summary>What layout noticed → findings (6xx) at the place in the issue file that the paragraph came from.</summary>
+internal static class PageFindings
+{
+    public static IEnumerable<Finding> Of(IReadOnlyList<LayoutFinding> noticed, BulletinIssue issue, Provenance provenance)
+    {
+        var start = issue.Template?.Span ?? issue.Source.Span(0, 0);
+        // The same five faces are missing in every run of an office: one notice, not five.
+        var stoodIn = noticed.Where(finding => finding.Problem == LayoutProblem.FaceStoodIn).Select(finding => $"{finding.Subject} → {finding.Detail}").ToList();
+        if (stoodIn.Count > 0) yield return StoodIn(start, stoodIn);
+        foreach (var finding in noticed)
+        {
+            var known = finding.ParagraphId is { } id && provenance.Paragraphs.ContainsKey(id);
+            if (Of(finding, known ? provenance.Paragraphs[finding.ParagraphId!] : start) is { } placed) yield return placed;
+        }
+    }
+
+    private static Finding? Of(LayoutFinding noticed, SourceSpan span) => noticed.Problem switch
+    {
+        LayoutProblem.CharacterFromOtherFace => new(Codes.CharacterFromOtherFace, Severity.Notice, InSpan(span, noticed.Subject),
+            new($"“{noticed.Subject}”字所用的字体里没有，用了 {noticed.Detail}", $"the face lacks \"{noticed.Subject}\"; {noticed.Detail} serves for it"),
+            new("请核对这个字的样子", "look at how it prints")),
+        LayoutProblem.CharacterInNoFace => new(Codes.CharacterInNoFace, Severity.Warning, InSpan(span, noticed.Subject),
+            new($"“{noticed.Subject}”（{noticed.Detail}）哪个字体里都没有，印成带编码的方框", $"no face has \"{noticed.Subject}\" ({noticed.Detail}); a box with its code is printed"),
+            new("请换一个字，或安装有这个字的字体", "use another character, or install a face that has it")),
+        LayoutProblem.NotDrawn => new(Codes.NotDrawn, Severity.Warning, span,
+            new($"PDF 里没有画出：{noticed.Subject}", $"not drawn in the PDF: {noticed.Subject}"),
+            new("请从 Word 打印，或从模板里去掉它", "print from Word, or take it out of the template")),
+        LayoutProblem.WordCut => new(Codes.WordCut, Severity.Notice, InSpan(span, noticed.Subject),
+            new($"“{noticed.Subject}”一行放不下，从中间断开了", $"a line cannot hold \"{noticed.Subject}\", which is cut"),
+            new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
+        LayoutProblem.ImprintAlone => new(Codes.ImprintAlone, Severity.Warning, span,
+            new("最后一页只有版记", "the last page holds the imprint alone"),
+            new("删减几行正文可以把版记拉回上一页", "some lines less of text would pull it back")),
+        _ => null,
+    };
+
+    private static Finding StoodIn(SourceSpan span, List<string> faces) => new(Codes.FaceStoodIn, Severity.Notice, span,
+        new($"没有安装的字体由别的字体代替：{string.Join("；", faces)}", $"faces that are not installed were replaced: {string.Join("; ", faces)}"),
+        new("安装这些字体后重新生成，或用 BULLETIN_FONTS 指明它们的文件夹", "install them, or name their folder in BULLETIN_FONTS, and build again"));
+
+    /// <summary>The characters themselves where the paragraph's place in the file holds them.</summary>
+    private static SourceSpan InSpan(SourceSpan span, string text)
+    {
+        var at = span.Text.IndexOf(text, StringComparison.Ordinal);
+        return at < 0 || text.Length == 0 ? span : span.Source.Span(span.Start + at, span.Start + at + text.Length);
+    }
+}

@@ -1,0 +1,56 @@
+using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Building;
+using Bulletin.Cli.Checking;
+using Bulletin.Cli.Files;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
+
+namespace Bulletin.Cli;
+
+/// <summary>The whole command line: arguments → files, messages, exit code.</summary>
+public static class BulletinCommand
+{
+    public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings here)
+    {
+        var parsed = CommandParser.Parse(arguments, here.Variable);
+        if (parsed.Text is { } text)
+        {
+            here.Out.Write(text);
+            return ExitCode.Done;
+        }
+        if (parsed.Request is { } request) return Run(request, here, new FileOutside());
+        here.Error.Write($"bulletin: {parsed.Fault!.Value.In(parsed.Language)}\n");
+        return ExitCode.CouldNotRun;
+    }
+
+    private static ExitCode Run(Request request, Surroundings here, IOutside outside)
+    {
+        var report = new Report(request, here);
+        try
+        {
+            Run(request, here, outside, report);
+        }
+        catch (Exception e)
+        {
+            report.Fault(Crash.Of(e, new("读稿", "reading"), string.Join(' ', request.Paths), request.Verbose));
+        }
+        report.Close();
+        return report.ExitCode;
+    }
+
+    private static void Run(Request request, Surroundings here, IOutside outside, Report report)
+    {
+        var paths = IssuePaths.Expand(request.Paths, here.CurrentFolder, out var missing);
+        foreach (var path in missing) report.Fault(new($"找不到“{path}”", $"there is no \"{path}\""));
+        var issues = new List<IssueOnDisk>();
+        InOrder.Run(paths, request.Jobs, path => IssueFiles.Read(path, outside), issue =>
+        {
+            if (issue is not null) issues.Add(issue);
+        });
+        if (issues.Count == 0 && missing.Count == 0) report.Fault(new("这里没有期刊文件", "there is no issue file here"));
+        if (issues.Count == 0) return;
+        if (request.Verb == Verb.Check) new CheckCommand(request, here, outside, report).Run(issues);
+        else new BuildCommand(request, here, outside, report).Run(issues);
+    }
+}

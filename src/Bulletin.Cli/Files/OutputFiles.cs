@@ -1,0 +1,61 @@
+using Bulletin.Core.Outside;
+
+namespace Bulletin.Cli.Files;
+
+/// <summary>Writes the files of one issue, all or none: each goes to a temporary file beside its place, and only when all are written are they renamed.</summary>
+public static class OutputFiles
+{
+    /// <summary>Larger than anything this tool writes; a larger file on disk is somebody else's.</summary>
+    private const long MostBytes = 1L << 30;
+
+    private static int _temporaries;
+
+    /// <summary>What stands where an output shall go.</summary>
+    public static OutputState State(OutputFile file, IOutside outside)
+    {
+        var content = outside.Read(file.FullPath, MostBytes);
+        return content.State switch
+        {
+            FileState.Missing => OutputState.Missing,
+            FileState.Denied => OutputState.Denied,
+            FileState.Read => content.Bytes.AsSpan().SequenceEqual(file.Bytes) ? OutputState.Same : Owned(file, content.Bytes),
+            _ => OutputState.NotOurs,
+        };
+    }
+
+    /// <exception cref="IOException">The disk is full, the folder cannot be made, a file is held open elsewhere; nothing was renamed unless the last step itself failed.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    public static void Write(IReadOnlyList<OutputFile> files)
+    {
+        var written = new List<(string Temporary, string Target)>();
+        try
+        {
+            foreach (var file in files)
+            {
+                var folder = Path.GetDirectoryName(file.FullPath)!;
+                Directory.CreateDirectory(folder);
+                var temporary = Path.Combine(folder, $".bulletin-{Environment.ProcessId}-{Interlocked.Increment(ref _temporaries)}.tmp");
+                written.Add((temporary, file.FullPath));
+                File.WriteAllBytes(temporary, file.Bytes);
+                KeepPermissions(file.FullPath, temporary);
+            }
+            foreach (var (temporary, target) in written) File.Move(temporary, target, overwrite: true);
+        }
+        finally
+        {
+            foreach (var (temporary, _) in written) File.Delete(temporary); // those renamed are gone already
+        }
+    }
+
+    private static OutputState Owned(OutputFile file, byte[] onDisk) => Path.GetExtension(file.FullPath) switch
+    {
+        ".pdf" => Seals.OfPdf(onDisk),
+        _ => Seals.OfWord(onDisk),
+    };
+
+    private static void KeepPermissions(string target, string temporary)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(target)) return;
+        File.SetUnixFileMode(temporary, File.GetUnixFileMode(target) | UnixFileMode.UserWrite);
+    }
+}

@@ -1,0 +1,30 @@
+using Bulletin.Core;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
+using Bulletin.Core.Reading;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Cli.Issues;
+
+/// <summary>Opens, decodes and reads issue files.</summary>
+public static class IssueFiles
+{
+    /// <summary>Null: found in a folder, and of another trade than this one.</summary>
+    public static IssueOnDisk? Read(IssuePath path, IOutside outside)
+    {
+        var content = outside.Read(path.FullPath, Limits.TextBytes);
+        if (content.State is not (FileState.Read or FileState.TooLarge)) return new IssueOnDisk(path, null, [], Fault(path.Shown, content.State));
+        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes);
+        if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null);
+        var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!);
+        if (!path.IsNamed && !reading.LooksLikeIssue) return null;
+        return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. reading.Findings], null) { Draft = reading.Draft };
+    }
+
+    private static Wording Fault(string shown, FileState state) => state switch
+    {
+        FileState.Missing => new($"找不到“{shown}”", $"there is no \"{shown}\""),
+        FileState.NotAFile => new($"“{shown}”不是文件", $"\"{shown}\" is not a file"),
+        _ => new($"没有权限读“{shown}”", $"no permission to read \"{shown}\""),
+    };
+}

@@ -1,0 +1,14 @@
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+
+namespace Bulletin.Cli.Issues;
+
+/// <summary>An issue file, read.</summary>
+/// <param name="Issue">Null where a finding is an error, or the file could not be opened.</param>
+/// <param name="Findings">What reading found.</param>
+/// <param name="Fault">Why the file could not be opened at all, or null.</param>
+public sealed record IssueOnDisk(IssuePath Path, BulletinIssue? Issue, IReadOnlyList<Finding> Findings, Wording? Fault)
+{
+    /// <summary>What could be read in spite of errors: its pictures are checked all the same, so that one run finds all.</summary>
+    public BulletinIssue? Draft { get; init; }
+}

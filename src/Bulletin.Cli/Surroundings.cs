@@ -1,0 +1,7 @@
+namespace Bulletin.Cli;
+
+/// <summary>What a run sees of the machine, so that tests can stand it anywhere.</summary>
+/// <param name="CurrentFolder">Absolute; arguments are relative to it.</param>
+/// <param name="ProgramFolder">Absolute; where the executable stands.</param>
+/// <param name="Variable">An environment variable, or null.</param>
+public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder, Func<string, string?> Variable);
