@@ -67,7 +67,7 @@ internal sealed class RedHeaderBody
         + Row("<w:cantSplit/>", Cell(TypeAreaWidth, Paragraph("Contact", Field(FieldTags.Contact, "联系方式", "单位 电话 邮箱")), span: 2)));
 
     private string Field(string tag, string alias, string text, string? style = null) =>
-        $"<w:sdt><w:sdtPr>{Names(tag, alias)}<w:text/></w:sdtPr><w:sdtContent>{(style is null ? Run(text) : Label(style, text))}</w:sdtContent></w:sdt>";
+        $"<w:sdt><w:sdtPr>{(style is null ? "" : $"<w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>")}{Names(tag, alias)}<w:text/></w:sdtPr><w:sdtContent>{(style is null ? Run(text) : Label(style, text))}</w:sdtContent></w:sdt>";
 
     private string Group(string tag, string alias, string content) =>
         $"<w:sdt><w:sdtPr>{Names(tag, alias)}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";

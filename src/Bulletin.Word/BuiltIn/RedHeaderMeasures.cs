@@ -27,9 +27,12 @@ internal static class RedHeaderMeasures
     public const int SmallLine = 480;
     public const int ImprintLine = 520;
 
-    /// <summary>Page number (7.5): with this line and distance the dashes' upper edge is 7 mm below the type area.</summary>
-    public const int PageNumberLine = 280;
-    public const int FooterDistance = 1449;
+    /// <summary>
+    /// Page number (7.5): the dashes' upper edge 7 mm below the type area. The line reaches up to the type area, for LibreOffice loses
+    /// a space between them in a second section, and with it the imprint's place.
+    /// </summary>
+    public const int PageNumberLine = 599;
+    public const int FooterDistance = 1385;
 
     /// <summary>2 pt, in eighths.</summary>
     public const int RedRule = 16;

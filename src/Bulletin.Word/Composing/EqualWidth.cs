@@ -9,13 +9,17 @@ internal static class EqualWidth
     /// <summary>More than this many times its natural width and a name falls apart.</summary>
     private const double Limit = 3;
 
-    /// <summary>The runs of one name.</summary>
-    /// <param name="target">The width of the widest, in characters.</param>
+    /// <summary>Below this per cent letters narrowed to fit look wrong; then the name turns over.</summary>
+    private const int Narrowest = 80;
+
+    /// <summary>The runs of one name; one wider than the target is narrowed a little.</summary>
+    /// <param name="target">The width of the widest, or of the room there is, in characters.</param>
     /// <param name="size">Width of a hanzi in twips.</param>
     public static IEnumerable<OpenXmlElement> Spread(string name, double target, W.RunProperties? format, int size)
     {
         var clusters = Clusters(name);
         var natural = TextWidth.InHanziFace(name);
+        if (target < natural) return [Narrow(name, (int)(target / natural * 100), format)];
         var space = clusters.Count < 2 || target > natural * Limit ? 0 : (int)Math.Round((target - natural) * size / (clusters.Count - 1));
         if (space <= 0) return [Runs.Plain(name, format)];
         return Pieces(clusters).Select(piece =>
@@ -23,6 +27,13 @@ internal static class EqualWidth
             var run = Runs.Plain(name[piece.Start..piece.End], format);
             return piece.IsSpaced ? Runs.Spaced(run, space) : run;
         });
+    }
+
+    private static W.Run Narrow(string name, int scale, W.RunProperties? format)
+    {
+        var run = Runs.Plain(name, format);
+        if (scale >= Narrowest) (run.RunProperties ??= new W.RunProperties()).CharacterScale = new W.CharacterScale { Val = scale };
+        return run;
     }
 
     // A hanzi, or a Latin word or number, which moves as one; Tail is where its last character begins.

@@ -19,7 +19,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
         {
             [FieldTags.Classification] = Plain(masthead.Classification),
             [FieldTags.Copy] = Plain(masthead.Copy),
-            [FieldTags.Heading] = Plain(masthead.Heading),
+            [FieldTags.Heading] = masthead.Heading is { } heading ? new RunsValue(
+                (paragraph, format) => [Runs.Lines(TitleBreaking.Break(heading.Value, Room(paragraph, format)), format)], heading.Span) : null,
             [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, width), masthead.Name.Span),
             [FieldTags.Number] = new TextValue(masthead.Number.Value.ToString(), masthead.Number.Span, false),
             [FieldTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", total.Span, false) : null,
@@ -52,7 +53,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
         {
             [FieldTags.ArticleColumn] = isUnderSameColumn ? null : Plain(article.Column),
             [FieldTags.ArticleTitle] = new RunsValue((paragraph, format) => Title(article, index, paragraph, format), article.Title.Span),
-            [FieldTags.ArticleSubtitle] = Running(article.Subtitle),
+            [FieldTags.ArticleSubtitle] = article.Subtitle is { } subtitle ? new RunsValue(
+                (paragraph, format) => Subtitle(subtitle.Value, paragraph, format), subtitle.Span) : null,
             [FieldTags.ArticleEditorNote] = Running(article.EditorNote),
             [FieldTags.ArticleBody] = new BlocksValue(bodies.Compose(article)),
             [FieldTags.ArticleSource] = Running(article.ContributedBy),
@@ -72,16 +74,24 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
         var properties = paragraph.ParagraphProperties ??= new W.ParagraphProperties();
         if (article.Subtitle is not null && properties.ParagraphStyleId?.Val?.Value == StyleIds.ArticleTitle && styles.Has(StyleIds.ArticleTitleAboveSubtitle))
             properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ArticleTitleAboveSubtitle };
-        var lines = TitleBreaking.Break(article.Title.Value, (double)width / styles.CharacterSize(paragraph, format));
-        var run = Runs.Plain(lines[0], format);
-        foreach (var line in lines.Skip(1))
-        {
-            run.AppendChild(new W.Break());
-            run.AppendChild(Runs.Text(line));
-        }
+        var run = Runs.Lines(TitleBreaking.Break(article.Title.Value, Room(paragraph, format)), format);
         var id = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return [new W.BookmarkStart { Id = id, Name = ContentsLinks.Bookmark(index) }, run, new W.BookmarkEnd { Id = id }];
     }
+
+    // The first line has the dash before it.
+    private IEnumerable<OpenXmlElement> Subtitle(string subtitle, W.Paragraph paragraph, W.RunProperties? format)
+    {
+        var runs = new List<OpenXmlElement>();
+        foreach (var line in TitleBreaking.Break(subtitle, Room(paragraph, format) - 2))
+        {
+            if (runs.Count > 0) runs.Add(new W.Run(new W.Break()));
+            runs.AddRange(Runs.Split(line, format));
+        }
+        return runs;
+    }
+
+    private double Room(W.Paragraph paragraph, W.RunProperties? format) => (double)width / styles.CharacterSize(paragraph, format);
 
     private ItemsValue? Imprint()
     {

@@ -45,12 +45,7 @@ internal static class NameFitting
 
     private static W.Run Broken(string[] lines, W.RunProperties? format, int size, int styleSize, int scale)
     {
-        var run = Sized(Runs.Plain(lines[0], format), size, styleSize);
-        foreach (var line in lines.Skip(1))
-        {
-            run.AppendChild(new W.Break());
-            run.AppendChild(Runs.Text(line));
-        }
+        var run = Sized(Runs.Lines(lines, format), size, styleSize);
         if (scale < 100) (run.RunProperties ??= new W.RunProperties()).CharacterScale = new W.CharacterScale { Val = scale };
         return run;
     }

@@ -44,6 +44,18 @@ internal static class Runs
         return run;
     }
 
+    /// <summary>One run of several lines.</summary>
+    public static W.Run Lines(IReadOnlyList<string> lines, W.RunProperties? format)
+    {
+        var run = Plain(lines[0], format);
+        foreach (var line in lines.Skip(1))
+        {
+            run.AppendChild(new W.Break());
+            run.AppendChild(Text(line));
+        }
+        return run;
+    }
+
     public static W.Text Text(string text)
     {
         var element = new W.Text(Printable(text));

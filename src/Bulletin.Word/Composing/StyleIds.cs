@@ -14,6 +14,7 @@ public static class StyleIds
     public const string TableText = "TableText";
     public const string TableTextCentred = "TableTextCentred";
     public const string TableTextRight = "TableTextRight";
+    public const string PageNumberEven = "PageNumberEven";
     public const string TableEnd = "TableEnd";
     public const string Copies = "Copies";
     public const string FirstNote = "FirstNote";
@@ -36,6 +37,6 @@ public static class StyleIds
     public static IReadOnlyList<string> All { get; } =
     [
         BodyText, ArticleTitle, ArticleTitleAboveSubtitle, Photo, Caption, TableCaption, TableUnit, TableHeader, TableText,
-        TableTextCentred, TableTextRight, TableEnd, Copies, FirstNote, Note, Latin, Strong, PhotoRow, DataTable, .. _bodyHeadings, .. _runInHeadings,
+        TableTextCentred, TableTextRight, TableEnd, PageNumberEven, Copies, FirstNote, Note, Latin, Strong, PhotoRow, DataTable, .. _bodyHeadings, .. _runInHeadings,
     ];
 }
