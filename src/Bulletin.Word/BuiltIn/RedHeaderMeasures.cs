@@ -13,6 +13,14 @@ internal static class RedHeaderMeasures
     /// <summary>版心: 156 mm (5.2.1).</summary>
     public const int TypeAreaWidth = 8844;
 
+    /// <summary>
+    /// 天头 37 mm and 35 mm below (5.2.1), each an eighth of a millimetre more: the type area is then 22 lines and 3 twips high. LibreOffice sets
+    /// the lines of a grid in the middle of what it finds, and gives what is left to no line: with 225 mm to the twip it would begin half a
+    /// point lower and break pages where Word does not.
+    /// </summary>
+    public const int TopMargin = 2105;
+    public const int BottomMargin = 1992;
+
     /// <summary>22 lines in 225 mm (5.2.3): 28.95 pt, for 29 pt loses a line.</summary>
     public const int LinePitch = 579;
     public const int HalfLine = 290;
@@ -31,7 +39,7 @@ internal static class RedHeaderMeasures
     /// Page number (7.5): the dashes' upper edge 7 mm below the type area. The line reaches up to the type area, for LibreOffice loses
     /// a space between them in a second section, and with it the imprint's place.
     /// </summary>
-    public const int PageNumberLine = 599;
+    public const int PageNumberLine = 607;
     public const int FooterDistance = 1385;
 
     /// <summary>2 pt, in eighths.</summary>

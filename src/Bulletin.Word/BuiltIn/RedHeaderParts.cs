@@ -13,7 +13,7 @@ internal static class RedHeaderParts
     /// <summary>Page and type area (5.2), other footers on even pages. The grid is for Word's dialog: styles do not snap to it.</summary>
     public static string Section =>
         "<w:sectPr><w:footerReference w:type=\"even\" r:id=\"rIdFooterEven\"/><w:footerReference w:type=\"default\" r:id=\"rIdFooterOdd\"/>"
-        + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\" w:header=\"851\" w:footer=\"" + FooterDistance + "\" w:gutter=\"0\"/>"
+        + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"" + TopMargin + "\" w:right=\"1474\" w:bottom=\"" + BottomMargin + "\" w:left=\"1588\" w:header=\"851\" w:footer=\"" + FooterDistance + "\" w:gutter=\"0\"/>"
         + "<w:pgNumType w:start=\"1\"/><w:cols w:space=\"425\"/><w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
 
     public static string Footer(string style) =>
