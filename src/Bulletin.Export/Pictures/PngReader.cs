@@ -73,8 +73,9 @@ internal static class PngReader
                 for (var i = 0; i < sample; i++) opacity[toOpacity++] = rows[from++];
             }
         }
-        var mask = image with { Components = 1, Bytes = Deflate.Whole(opacity) };
-        return image with { Bytes = Deflate.Whole(colours), SoftMask = mask };
+        var opaque = image with { Bytes = Deflate.Whole(colours) };
+        if (PngFilter.IsAllOnes(opacity, image.Width * sample, sample)) return opaque;
+        return opaque with { SoftMask = image with { Components = 1, Bytes = Deflate.Whole(opacity) } };
     }
 
     /// <summary>The chunks a PDF needs; compressed rows are joined.</summary>
