@@ -10,10 +10,13 @@ public static class Limits
     public const int YamlDepth = 32;
 
     /// <summary>Values in an issue file: a map or list counts one, a text one.</summary>
-    public const int YamlNodes = 200_000;
+    public const int YamlNodes = 20_000;
 
     /// <summary>Findings of one kind for one file before the rest is summed up.</summary>
     public const int FindingsOfOneCode = 100;
+
+    /// <summary>Faulty lines of an issue file after which the rest is left to the parser.</summary>
+    public const int FaultyLines = 1_000;
 
     /// <summary>Photos standing side by side.</summary>
     public const int PhotosInRow = 3;

@@ -91,7 +91,7 @@ internal sealed class GridTable
         int[] rows = [.. boxes.Select(b => b.Top).Distinct().Order()];
         var headerEnd = Enumerable.Range(1, _lines.Count - 2).FirstOrDefault(IsHeaderRule);
         var alignments = Alignments(columns, headerEnd);
-        var cells = rows.Select(top => new TableRow([.. boxes.Where(b => b.Top == top).OrderBy(b => b.Left).Select(b => Cell(b, columns, rows))]));
+        var cells = boxes.OrderBy(b => b.Top).ThenBy(b => b.Left).GroupBy(b => b.Top).Select(g => new TableRow([.. g.Select(b => Cell(b, columns, rows))]));
         return new Table(null, null, alignments, rows.Count(r => r < headerEnd), [.. cells], _text.Span(_lines[0].Start, _lines[^1].End));
     }
 
@@ -121,10 +121,12 @@ internal sealed class GridTable
             lines.Add(_inlines.Read(start, end));
         }
         if (first < 0) first = last = Math.Max(_places[box.Top][box.Left], 0);
-        var columnSpan = columns.Count(c => c >= box.Left && c < box.Right);
-        var rowSpan = rows.Count(r => r >= box.Top && r < box.Bottom);
-        return new(Array.IndexOf(columns, box.Left), columnSpan, rowSpan, lines.Count == 0 ? [[]] : lines, _text.Span(first, last));
+        var column = Rank(columns, box.Left);
+        return new(column, Rank(columns, box.Right) - column, Rank(rows, box.Bottom) - Rank(rows, box.Top), lines.Count == 0 ? [[]] : lines, _text.Span(first, last));
     }
+
+    /// <summary>How many of the sorted edges lie before this one.</summary>
+    private static int Rank(int[] edges, int edge) => Array.BinarySearch(edges, edge) is var index && index >= 0 ? index : ~index;
 
     private (int Start, int End) Content(int row, Box box)
     {

@@ -20,7 +20,7 @@ internal readonly record struct Mark(int Start, int End, bool IsStrong, MarkedLi
 internal static class MarkdownMarks
 {
     /// <summary>Brackets and stars in one line beyond which it is no prose, and matching them costs their square.</summary>
-    private const int MostMarks = 200;
+    private const int MostMarks = 120;
 
     /// <summary>Built once; Markdig's parsers keep their state in the run, not in themselves.</summary>
     private static readonly InlineParserList Parsers = new([StrongParser(), new LinkInlineParser()]);

@@ -34,6 +34,7 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
                 if (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsRule(text.Text, lines[at + 1]))
                 {
                     var rows = Run(at, "|");
+                    if (rows.Count > Limits.TableRows + 1) return TooLarge(rows, ref at);
                     return Bounded(PipeTable.Read(text, rows, inlines), ref at, rows.Count);
                 }
                 if (at == 0 || line.AfterBlank || text.Text[lines[at - 1].Start] != '|') context.Findings.Add(BodyFindings.NoRule(text.Span(line.Start, line.End)));
@@ -41,8 +42,9 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
             case '+' when GridTable.IsRule(text.Text.AsSpan(line.Start, line.End - line.Start)):
                 var grid = Run(at, "+|");
                 if (grid.Count < 3) return null;
-                if (GridTable.Read(text, grid, inlines) is { } drawn) return Bounded(drawn, ref at, grid.Count);
                 var span = text.Span(grid[0].Start, grid[^1].End);
+                if (grid.Count > 2 * Limits.TableRows + 1) return TooLarge(grid, ref at);
+                if (GridTable.Read(text, grid, inlines) is { } drawn) return Bounded(drawn, ref at, grid.Count);
                 context.Findings.Add(BodyFindings.BrokenGrid(span));
                 return Bounded(Nothing(span), ref at, grid.Count);
             case '!':
@@ -69,6 +71,13 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
         at += count;
         if (table.Columns.Count > Limits.TableColumns || table.Rows.Count > Limits.TableRows) context.Findings.Add(BodyFindings.TableTooLarge(table.Span));
         return table;
+    }
+
+    private Table TooLarge(List<BodyLine> run, ref int at)
+    {
+        var span = text.Span(run[0].Start, run[^1].End);
+        context.Findings.Add(BodyFindings.TableTooLarge(span));
+        return Bounded(Nothing(span), ref at, run.Count);
     }
 
     /// <summary>The lines from one on that begin with one of these characters, without an empty line between.</summary>

@@ -33,12 +33,15 @@ public static class Codes
     public const string MissingKey = "BUL126";
     public const string BothBodies = "BUL127";
     public const string KeyNotText = "BUL128";
+    public const string UnevenIndent = "BUL129";
     public const string FileMissing = "BUL130";
     public const string FileOutside = "BUL131";
     public const string FileRemote = "BUL132";
     public const string FileWrongCase = "BUL133";
     public const string FileUnreadable = "BUL134";
     public const string WrongFileKind = "BUL135";
+    public const string NoBlankAfterDash = "BUL136";
+    public const string NotAKey = "BUL137";
     public const string PrintedAsTyped = "BUL140";
     public const string NoteWithoutText = "BUL141";
     public const string NoteWithoutReference = "BUL142";
@@ -48,6 +51,7 @@ public static class Codes
     public const string PhotoWidth = "BUL146";
     public const string TableTooLarge = "BUL147";
     public const string BrokenCsv = "BUL148";
+    public const string FoldedBody = "BUL149";
 
     // 2xx fields
     public const string NotADate = "BUL200";
@@ -56,7 +60,6 @@ public static class Codes
     public const string NotAChoice = "BUL203";
     public const string UnsupportedVersion = "BUL204";
     public const string EmptyArticle = "BUL205";
-    public const string EmptyList = "BUL206";
 
     // 5xx pictures
     public const string PictureMissing = "BUL501";

@@ -9,6 +9,9 @@ internal sealed class FindingList
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>No more of this kind will be kept: not worth the work of finding them.</summary>
+    public bool IsFull(string code) => _counts.GetValueOrDefault(code) >= Limits.FindingsOfOneCode;
+
     public void Add(Finding finding)
     {
         if (!_seen.Add((finding.Code, finding.Span.Start, finding.Span.End, finding.Span.Source.Path, finding.Message.Chinese))) return;

@@ -34,7 +34,7 @@ internal static class ShapeFindings
         parent == Contract.Root
             ? new($"缺少“{field.Chinese}”", $"`{field.English}` is missing")
             : new($"“{parent.Chinese}”缺少“{field.Chinese}”", $"`{parent.English}` lacks `{field.English}`"),
-        new(Written(field.Chinese, field), Written(field.English, field)));
+        Written(field));
 
     public static Finding MissingBody(SourceSpan at) => new(Codes.MissingKey, Severity.Error, at,
         new("这篇文章没有正文", "the article has no body"),
@@ -51,12 +51,18 @@ internal static class ShapeFindings
             new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"), Advice(wanted, chinese, english));
     }
 
-    public static Finding EmptyList(SourceSpan at, Field field) => new(Codes.EmptyList, Severity.Error, at,
-        new($"“{field.Chinese}”里什么也没有", $"`{field.English}` is empty"),
-        new(Written(field.Chinese, field), Written(field.English, field)));
+    public static Finding NotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
+        new($"刊期文件应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"an issue file is a map, but here is {(isList ? "a list" : "a text")}"),
+        new("从行首写起：报头:、文章: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `articles:`, their fields below, indented by two"));
 
-    private static string Written(string name, Field field) =>
-        field.Example.Length > 0 ? $"{name}: {field.Example}" : $"{name}:";
+    public static Finding FoldedBody(SourceSpan at) => new(Codes.FoldedBody, Severity.Warning, at,
+        new("正文没有以“|”起头，各行连成了一段", "the body does not begin with `|`: its lines became one paragraph"),
+        new("写成“正文: |”，下一行起缩进写正文，一行一段", "write `body: |` and the text indented below it, a line a paragraph"));
+
+    private static Wording Written(Field field) => field.Example.Length > 0
+        ? new($"补上一行，如“{field.Chinese}: {field.Example}”", $"add a line such as `{field.English}: {field.Example}`")
+        : new($"补上“{field.Chinese}:”和它下面的各项：{string.Join('、', field.Fields.Where(f => f.IsRequired).Select(f => f.Chinese))}",
+            $"add `{field.English}:` and below it {string.Join(", ", field.Fields.Where(f => f.IsRequired).Select(f => f.English))}");
 
     private static (string, string) Shape(FieldKind kind) => kind switch
     {

@@ -42,7 +42,10 @@ internal static class ArticleReader
         var file = map.Text("body_file");
         if (typed is not null && file is not null) context.Findings.Add(ShapeFindings.BothBodies(map.Entry("body_file")!.Key.Span));
         if (typed is { Value: TextNode text })
+        {
+            if (text is { Form: ScalarForm.Plain } && text.Span.Line != text.Span.EndLine) context.Findings.Add(ShapeFindings.FoldedBody(typed.Key.Span));
             return Blocks(text.Content, context.Folder, typed.Key.Span, context);
+        }
         if (file is { } path) return ReadFile(path, context);
         if (!context.IsPartial && !map.HasAny("body", "body_file")) context.Findings.Add(ShapeFindings.MissingBody(map.Place));
         return BodyText.None;

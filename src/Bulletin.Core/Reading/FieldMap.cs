@@ -35,29 +35,27 @@ internal sealed class FieldMap
     public static FieldMap Of(MapNode map, Field field, SourceSpan place, ReadingContext context)
     {
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         var entries = new List<FieldEntry>();
         foreach (var (key, value) in map.Entries)
         {
             var name = key.Content.Text.Trim();
             var known = field.Fields.FirstOrDefault(f => f.IsNamed(name));
-            if (known is null && !IsOwnLabel(name, field, key, context)) continue;
+            if (known is null && (field.Kind != FieldKind.LabelMap || name.Length == 0))
+            {
+                if (Unknown(name, field, key, context) is { } suggested) meant.Add(suggested);
+                continue;
+            }
             if (!first.TryAdd(known?.English ?? name, key.Span))
             {
-                var earlier = first[known?.English ?? name];
-                context.Findings.Add(known is null
-                    ? ShapeFindings.DuplicateLabel(key.Span, name, earlier)
-                    : ShapeFindings.Duplicate(key.Span, known, earlier));
+                if (!context.Findings.IsFull(Codes.DuplicateKey)) context.Findings.Add(Duplicate(known, name, key.Span, first));
                 continue;
             }
-            if (value.IsEmpty)
-            {
-                if (known is { IsRequired: true } && !context.IsPartial) context.Findings.Add(ShapeFindings.Missing(key.Span, known, field));
-                continue;
-            }
-            if (Shape.Fits(value, key, known, context)) entries.Add(new(known, key, value));
+            if (!value.IsEmpty && Shape.Fits(value, key, known, context)) entries.Add(new(known, key, value));
+            if (value.IsEmpty && known is { IsRequired: true } && !context.IsPartial) context.Findings.Add(ShapeFindings.Missing(key.Span, known, field));
         }
         foreach (var required in field.Fields)
-            if (required.IsRequired && !context.IsPartial && !map.Entries.Any(e => required.IsNamed(e.Key.Content.Text.Trim())))
+            if (required.IsRequired && !context.IsPartial && !first.ContainsKey(required.English) && !meant.Contains(required.Chinese) && !meant.Contains(required.English))
                 context.Findings.Add(ShapeFindings.Missing(place, required, field));
         return new(field, map.Entries, entries, place);
     }
@@ -79,12 +77,17 @@ internal sealed class FieldMap
     public IReadOnlyList<Sourced<string>> Texts(string english) =>
         Entry(english) is { } entry ? Values.AllOf(entry.Value, Field(english)) : [];
 
-    private static bool IsOwnLabel(string name, Field field, TextNode key, ReadingContext context)
+    private static Finding Duplicate(Field? known, string name, SourceSpan at, Dictionary<string, SourceSpan> first) => known is null
+        ? ShapeFindings.DuplicateLabel(at, name, first[name])
+        : ShapeFindings.Duplicate(at, known, first[known.English]);
+
+    /// <returns>What was probably meant: such a field is not said to be missing on top.</returns>
+    private static string? Unknown(string name, Field field, TextNode key, ReadingContext context)
     {
-        if (field.Kind == FieldKind.LabelMap && name.Length > 0) return true;
-        var names = field.Fields.SelectMany(f => new[] { f.Chinese, f.English });
+        if (context.Findings.IsFull(Codes.UnknownKey)) return null;
         var elsewhere = Contract.Root.Fields.FirstOrDefault(f => f != field && f.Kind != FieldKind.LabelMap && f.Fields.Any(inner => inner.IsNamed(name)));
-        context.Findings.Add(ShapeFindings.Unknown(key.Span, name, field, elsewhere is null ? Suggestion.Of(name, names) : null, elsewhere));
-        return false;
+        var meant = elsewhere is null ? Suggestion.Of(name, field.Fields.SelectMany(f => new[] { f.Chinese, f.English })) : null;
+        context.Findings.Add(ShapeFindings.Unknown(key.Span, name, field, meant, elsewhere));
+        return meant;
     }
 }

@@ -10,11 +10,11 @@ public static class IssueLikeness
     public static bool LooksLikeIssue(SourceText source)
     {
         var tree = YamlParser.Parse(new RepairedText(source, []));
-        if (tree.Fault is not null) return true;
+        if (!tree.IsWhole) return true;
         return tree.Root switch
         {
-            MapNode map => map.Entries.Any(e => IsNear(e.Key.Content.Text.Trim())),
-            TextNode text => text.Content.Text.Split('\n', ' ').Any(line => line.IndexOf('：') is > 0 and var colon && IsNear(line[..colon].Trim())),
+            MapNode map => map.Entries.Take(1000).Any(e => IsNear(e.Key.Content.Text.Trim())),
+            TextNode text => text.Content.Text.Split('\n', ' ').Take(1000).Any(line => line.IndexOf('：') is > 0 and var colon && IsNear(line[..colon].Trim())),
             _ => false,
         };
     }

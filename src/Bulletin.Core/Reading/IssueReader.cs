@@ -1,6 +1,7 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
+using Bulletin.Core.Reading.Lint;
 using Bulletin.Core.Text;
 using Bulletin.Core.Yaml;
 
@@ -13,12 +14,21 @@ public static class IssueReader
     public static Reading Read(SourceText source, IOutside outside, string folder)
     {
         var findings = new FindingList();
-        var tree = YamlParser.Parse(new RepairedText(source, []));
+        var lint = LineLint.Examine(source, Contract.Root);
+        var tree = YamlParser.Parse(new RepairedText(source, lint.Repairs));
+        findings.AddRange(lint.Findings);
         findings.AddRange(tree.Findings);
-        if (tree.Fault is { } fault) findings.Add(SyntaxFindings.NotYaml(source.Span(fault.Offset, fault.Offset + 1), fault.Reason));
-        var context = new ReadingContext(source, outside, folder, findings) { IsPartial = tree.Fault is not null };
+        if (tree.Fault is { } fault && !IsExplained(fault, lint.Findings, source)) findings.Add(Faults.Explain(fault, source));
+        var context = new ReadingContext(source, outside, folder, findings) { IsPartial = !tree.IsWhole };
         var issue = ReadRoot(tree, context);
         return new(findings.HasErrors ? null : issue, findings.Sorted()) { Draft = issue, LooksLikeIssue = IssueRecognition.LooksLikeIssue(tree) };
+    }
+
+    /// <summary>A line that the lint has named already, or the line below it, where the parser notices.</summary>
+    private static bool IsExplained(SyntaxFault fault, IReadOnlyList<Finding> lint, SourceText source)
+    {
+        var line = source.LineOf(fault.Offset);
+        return lint.Any(f => f.Span.Line is var at && (at == line || at == line - 1 || at == line + 1));
     }
 
     private static BulletinIssue? ReadRoot(YamlTree tree, ReadingContext context)
@@ -31,8 +41,7 @@ public static class IssueReader
         }
         if (tree.Root is not MapNode map)
         {
-            var found = tree.Root is ListNode ? ("一个列表", "a list") : ("文字", "a text");
-            context.Findings.Add(ShapeFindings.WrongShape(Shape.Place(tree.Root, start), "刊期", "issue", FieldKind.Map, found.Item1, found.Item2));
+            context.Findings.Add(ShapeFindings.NotAMap(Shape.Place(tree.Root, start), tree.Root is ListNode));
             return null;
         }
         return Assemble(FieldMap.Of(map, Contract.Root, start, context), context);

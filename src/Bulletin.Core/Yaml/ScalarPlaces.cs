@@ -60,7 +60,7 @@ internal static class ScalarPlaces
     private static int Begin(ScalarForm form, SourceSpan span)
     {
         if (form == ScalarForm.Plain) return span.Start;
-        if (form != ScalarForm.Folded) return span.Start + 1;
+        if (form != ScalarForm.Folded) return span.Start + (span.Start < span.End && span.Source.Content[span.Start] is '"' or '\'' ? 1 : 0);
         var line = span.Line + 1;
         return line <= span.Source.LineCount ? Math.Min(span.Source.StartOfLine(line), span.End) : span.End;
     }
@@ -95,7 +95,7 @@ internal static class ScalarPlaces
     private static int Length(string text, int at, int end, char wanted, ScalarForm form)
     {
         if (at >= end) return 0;
-        if (form == ScalarForm.SingleQuoted && wanted == '\'') return Math.Min(2, end - at);
+        if (form == ScalarForm.SingleQuoted && wanted == '\'') return at + 1 < end && text[at + 1] == '\'' ? 2 : 1;
         if (form != ScalarForm.DoubleQuoted || text[at] != '\\' || at + 1 >= end) return 1;
         var length = text[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
         return char.IsHighSurrogate(wanted) ? 0 : Math.Min(length, end - at);

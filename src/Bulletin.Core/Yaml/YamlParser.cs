@@ -16,6 +16,7 @@ internal sealed class YamlParser
     private YamlNode? _root;
     private int _documents;
     private int _nodes;
+    private bool _isCut;
 
     private YamlParser(RepairedText text) => _text = text;
 
@@ -44,7 +45,7 @@ internal sealed class YamlParser
             fault = new(_text.ToSource(reached), "");
         }
         while (_open.Count > 0) Close();
-        return new(_root, fault, _findings);
+        return new(_root, fault, _findings, fault is null && !_isCut);
     }
 
     /// <returns>False: no use in reading on.</returns>
@@ -57,7 +58,7 @@ internal sealed class YamlParser
                 return false;
             case AnchorAlias alias:
                 _findings.Add(YamlFindings.Anchor(Span(alias)));
-                Attach(Text("", ScalarForm.Plain, Span(alias)));
+                Attach(Text(Span(alias).Text, ScalarForm.Plain, Span(alias)));
                 return true;
             case Scalar scalar:
                 Judge(scalar);
@@ -67,8 +68,7 @@ internal sealed class YamlParser
                 Judge((NodeEvent)current);
                 _open.Push(new Open(current is MappingStart, Span(current)));
                 if (_open.Count <= Limits.YamlDepth) return Counted(current);
-                _findings.Add(YamlFindings.TooDeep(Span(current)));
-                return false;
+                return Cut(YamlFindings.TooDeep(Span(current)));
             case MappingEnd or SequenceEnd:
                 Close();
                 return true;
@@ -79,8 +79,13 @@ internal sealed class YamlParser
 
     private bool Counted(ParsingEvent current)
     {
-        if (++_nodes <= Limits.YamlNodes) return true;
-        _findings.Add(YamlFindings.TooMany(Span(current)));
+        return ++_nodes <= Limits.YamlNodes || Cut(YamlFindings.TooMany(Span(current)));
+    }
+
+    private bool Cut(Finding why)
+    {
+        _findings.Add(why);
+        _isCut = true;
         return false;
     }
 
