@@ -42,6 +42,7 @@ public static class Codes
     public const string WrongFileKind = "BUL135";
     public const string NoBlankAfterDash = "BUL136";
     public const string NotAKey = "BUL137";
+    public const string DeepFirstLine = "BUL138";
     public const string PrintedAsTyped = "BUL140";
     public const string NoteWithoutText = "BUL141";
     public const string NoteWithoutReference = "BUL142";

@@ -69,6 +69,11 @@ internal static class SyntaxFindings
         new($"这一行缩进不够，不在上面的正文里：“{Quoted(at)}”", $"indented too little to belong to the text above: \"{Quoted(at)}\""),
         new("正文的每一行都要用半角空格缩进，与第一行对齐", "indent every line of the text with blanks, as its first line"));
 
+    /// <summary>YAML takes the first line for the measure and refuses the others; what was meant is plain, so it is read all the same.</summary>
+    public static Finding DeepFirstLine(SourceSpan at) => new(Codes.DeepFirstLine, Severity.Warning, at,
+        new("正文第一行比后面的行缩进得多，已按对齐读取", "the first line of the text is indented deeper than those below; read as if aligned"),
+        new("把第一行多出来的空格删去，与后面各行对齐", "remove the blanks too many, to align it with those below"));
+
     public static Finding UnevenIndent(SourceSpan at, string key) => Error(Codes.UnevenIndent, at,
         new($"“{key}”的缩进与同组各项不齐", $"`{key}` is not indented as its neighbours are"),
         new("同一组的各项用半角空格缩进到同一列", "indent all keys of a group to the same column, with blanks"));

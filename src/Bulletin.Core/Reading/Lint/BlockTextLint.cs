@@ -9,11 +9,12 @@ internal sealed class BlockTextLint(LintNotes notes)
 {
     /// <param name="line">The line of the <c>|</c>.</param>
     /// <param name="indent">Of the key or dash that holds the text.</param>
+    /// <param name="step">The columns beyond <paramref name="indent"/> that <c>|2</c> asks for; 0: as the first line has it.</param>
     /// <param name="levels">Where keys and dashes may stand after it.</param>
     /// <returns>The last line of the text.</returns>
-    public int Walk(int line, int indent, IReadOnlyList<Level> levels)
+    public int Walk(int line, int indent, int step, IReadOnlyList<Level> levels)
     {
-        var column = -1;
+        int column = step > 0 ? indent + step : -1, first = -1;
         for (var number = line + 1; number <= notes.Source.LineCount; number++)
         {
             var start = notes.Source.StartOfLine(number);
@@ -21,13 +22,16 @@ internal sealed class BlockTextLint(LintNotes notes)
             if (notes.IsBlank(start, end)) continue;
             var at = start;
             while (notes.Text[at] == ' ') at++;
-            if (at - start > indent && (column < 0 || at - start >= column))
-            {
-                if (column < 0) column = at - start;
-                continue;
-            }
+            if (column < 0 && at - start > indent) (column, first) = (at - start, at);
+            if (at - start > indent && at - start >= column) continue;
             if (IsStructure(at, end, at - start, levels)) return number - 1;
-            Complain(start, at, end, column < 0 ? indent + 2 : column);
+            if (at - start <= indent) Complain(start, at, end, column < 0 ? indent + 2 : column);
+            else
+            {
+                if (first >= 0) notes.Add(SyntaxFindings.DeepFirstLine(notes.Source.Span(first, first + 1)));
+                first = -1;
+                notes.Insert(at, new string(' ', column - (at - start)));
+            }
         }
         return notes.Source.LineCount;
     }

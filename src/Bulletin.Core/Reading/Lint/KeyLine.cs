@@ -18,11 +18,13 @@ internal readonly record struct KeyLine(string Key, Parting Parting, int Colon, 
 {
     public static KeyLine Of(string text, int start, int end)
     {
+        var none = new KeyLine("", Parting.None, end, end);
         var from = start;
         if (start < end && text[start] is '"' or '\'')
         {
             var close = text.IndexOf(text[start], start + 1, end - start - 1);
-            if (close > 0) from = close + 1;
+            for (from = close + 1; from < end && text[from] is ' ' or '\t';) from++;
+            if (close < 0 || from >= end || text[from] is not (':' or '：')) return none;
         }
         int colon = -1, tight = -1, full = -1;
         for (var i = from; i < end && colon < 0; i++)
@@ -35,7 +37,7 @@ internal readonly record struct KeyLine(string Key, Parting Parting, int Colon, 
         }
         if (full >= 0 && (colon < 0 || full < colon) && (tight < 0 || full < tight)) return new(KeyOf(text, start, full), Parting.FullWidthColon, full, end);
         if (colon >= 0) return new(KeyOf(text, start, colon), Parting.Colon, colon, end);
-        return tight >= 0 ? new(KeyOf(text, start, tight), Parting.TightColon, tight, end) : new("", Parting.None, end, end);
+        return tight >= 0 ? new(KeyOf(text, start, tight), Parting.TightColon, tight, end) : none;
     }
 
     /// <summary>The same line read past a full-width colon that belongs to its key or value.</summary>

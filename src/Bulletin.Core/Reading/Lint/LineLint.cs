@@ -196,7 +196,7 @@ internal sealed class LineLint
         };
         var inner = new Level(column, item, IsList: false);
         var line = at < end ? KeyLine.Of(Text, at, end) : default;
-        var isKey = at < end && Text[at] is not ('"' or '\'' or '[' or '{' or '#')
+        var isKey = at < end && Text[at] is not ('[' or '{' or '#')
             && (inner.Knows(line.Key) || (line.Parting == Parting.Colon && line.LooksLikeKey));
         if (!isKey)
         {
@@ -255,8 +255,17 @@ internal sealed class LineLint
                 _plain = indent;
                 break;
             case ValueEnd.Block:
-                _line = _blocks.Walk(_line, indent, _levels);
+                _line = _blocks.Walk(_line, indent, Step(at, end), _levels);
                 break;
         }
+    }
+
+    /// <summary>The number in <c>|2</c> or <c>|-2</c>, or 0.</summary>
+    private int Step(int at, int end)
+    {
+        while (Text[at] is not ('|' or '>')) at++;
+        for (at++; at < end && Text[at] is '+' or '-' or (>= '1' and <= '9'); at++)
+            if (char.IsAsciiDigit(Text[at])) return Text[at] - '0';
+        return 0;
     }
 }
