@@ -2,6 +2,7 @@ using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Checking;
 using Bulletin.Cli.Files;
+using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -26,6 +27,7 @@ public static class BulletinCommand
 
     private static ExitCode Run(Request request, Surroundings here, IOutside outside)
     {
+        if (request.Verb == Verb.Fonts) return new FontsCommand(request, here).Run();
         var report = new Report(request, here);
         try
         {

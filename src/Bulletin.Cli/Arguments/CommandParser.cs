@@ -26,6 +26,8 @@ public static class CommandParser
         Parsed Fault(string chinese, string english) => new(language, null, new Wording(chinese, english), null);
 
         if (languageIsOpen && result.GetValue(syntax.Lang) is { } lang) return Fault($"--lang 只能是 zh 或 en，不能是“{lang}”", $"--lang takes zh or en, not \"{lang}\"");
+        if (result.CommandResult.Command == syntax.Fonts)
+            return new(language, new Request { Verb = Verb.Fonts, Language = language, Verbose = result.GetValue(syntax.Verbose) }, null, null);
         var paths = result.GetValue(syntax.Paths) ?? [];
         // What looks like an option and is none is swallowed as a path.
         if (paths.FirstOrDefault(path => path.StartsWith('-') && path.Length > 1) is { } unknown && !result.Tokens.Any(token => token.Value == "--"))

@@ -13,7 +13,7 @@ internal sealed class CommandSyntax
         // The library's own help and version speak English, and a directive or response file is nobody's wish here.
         Root.Options.Clear();
         Root.Directives.Clear();
-        // A file dropped on the program is built. The action is never run: without one the library insists on a subcommand.
+        // The action is never run: without one the library insists on a subcommand, and a file dropped on the program has none.
         Root.SetAction(_ => 0);
         AddBuild(Root);
         AddBuild(Build);
@@ -21,6 +21,7 @@ internal sealed class CommandSyntax
         Check.Add(Format);
         Root.Add(Build);
         Root.Add(Check);
+        Root.Add(Fonts);
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
             option.Recursive = true;
@@ -31,6 +32,7 @@ internal sealed class CommandSyntax
     public RootCommand Root { get; }
     public Command Build { get; } = new("build");
     public Command Check { get; } = new("check");
+    public Command Fonts { get; } = new("fonts");
     public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     public Option<bool> Pdf { get; } = new("--pdf");
     public Option<string> Output { get; } = new("-o", "--output");

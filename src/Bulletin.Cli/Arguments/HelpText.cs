@@ -13,6 +13,7 @@ internal static class HelpText
         用法
           bulletin build 路径…      生成；路径是期刊文件、文件夹或 *.yaml
           bulletin check 路径…      只检查，不生成
+          bulletin fonts            列出各种字体由哪个文件提供
           bulletin 期刊文件         与 build 相同，可以把文件拖到程序上
 
         build 的选项
@@ -42,6 +43,7 @@ internal static class HelpText
         Usage
           bulletin build PATH…      make it; a path is an issue file, a folder or *.yaml
           bulletin check PATH…      check it, and make nothing
+          bulletin fonts            list which file serves for each face
           bulletin ISSUE            the same as build, so that a file can be dropped on the program
 
         Options of build

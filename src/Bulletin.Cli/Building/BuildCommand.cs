@@ -1,4 +1,5 @@
 using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;

@@ -6,6 +6,7 @@ using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
 using Bulletin.Core.Pictures;
 using Bulletin.Export;
+using Bulletin.Export.Pictures;
 using Bulletin.Layout;
 using Bulletin.Layout.Faces;
 using Bulletin.Word.Composing;
@@ -98,8 +99,19 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         }
         _findings.AddRange(PageFindings.Of(laid.Findings, issue, composition.Provenance));
         Stage = new("写成 PDF", "writing the PDF");
-        _files.Add(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(laid.Pages, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" })));
+        try
+        {
+            _files.Add(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(laid.Pages, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" })));
+        }
+        catch (PictureException e)
+        {
+            _findings.Add(TemplatePicture(e)); // the issue's own pictures were made sound before
+        }
     }
+
+    private Finding TemplatePicture(PictureException e) => new(Codes.TemplatePicture, Severity.Error, issue.Template?.Span ?? issue.Source.Span(0, 0),
+        new($"模板里的图片“{e.Picture}”不能放进 PDF", $"the template's picture \"{e.Picture}\" cannot be put into a PDF"),
+        new("请在模板里换成 JPEG 或 PNG 图片", "replace it in the template by a JPEG or PNG"));
 
     private Wording NoFace(LayoutResult laid)
     {

@@ -96,4 +96,5 @@ public static class Codes
     // 8xx template; those about its inside are with Bulletin.Word
     public const string TemplateMissing = "BUL820";
     public const string TemplateOutside = "BUL821";
+    public const string TemplatePicture = "BUL822";
 }

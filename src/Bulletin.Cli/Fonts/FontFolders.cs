@@ -1,4 +1,4 @@
-namespace Bulletin.Cli.Building;
+namespace Bulletin.Cli.Fonts;
 
 /// <summary>Where faces are looked for.</summary>
 internal static class FontFolders
