@@ -73,4 +73,14 @@ public sealed class ArgumentTests : IDisposable
         var answer = _desk.Add("a.yaml").Run("b.yaml", "a.yaml");
         Assert.Equal((2, "a.docx  已生成\n", "bulletin: 找不到“b.yaml”\n"), (answer.Code, answer.Out, answer.Error));
     }
+
+    [Fact]
+    public void Fonts_names_each_face_and_the_file_that_serves()
+    {
+        var answer = _desk.Run("fonts");
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        var lines = answer.Out.TrimEnd('\n').Split('\n');
+        Assert.Equal(["仿宋_GB2312", "宋体", "楷体_GB2312", "方正小标宋简体", "黑体", "Times New Roman"], lines.Select(line => line.Split("  ")[0]));
+        Assert.All(lines, line => Assert.True(File.Exists(line.Split("  ")[2]), line));
+    }
 }
