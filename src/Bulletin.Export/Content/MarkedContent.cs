@@ -30,14 +30,14 @@ internal sealed class MarkedContent(PdfBytes target, StructureTree structure, in
     }
 
     /// <summary>Opens a sequence of its own that says what its marks mean (ISO 32000-1 14.9.4); it lasts until <see cref="Close"/>.</summary>
-    public void EnterReplaced(StructureElement? element, ReadOnlySpan<char> text)
+    public void EnterReplaced(StructureElement? element, ReadOnlySpan<char> text, bool isText)
     {
         Close();
-        if (element is null) Enter(null, isText: true);
+        if (element is null) Enter(null, isText);
         target.Raw("/Span<<"u8);
         if (element is not null) target.Raw("/MCID "u8).Integer(structure.Mark(element, pageIndex));
         target.Raw("/ActualText"u8).Utf16(text).Raw(">>BDC\n"u8);
-        (_depth, _element, _isText) = (_depth + 1, element, true);
+        (_depth, _element, _isText) = (_depth + 1, element, isText);
     }
 
     public void Close()

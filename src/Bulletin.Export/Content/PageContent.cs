@@ -95,6 +95,7 @@ internal sealed class PageContent
     private void ShowRuns(StructureElement? element)
     {
         var (number, inside) = (0, false);
+        var isText = _runs[0].Run.Text.Length > 0;
         for (var r = 0; r < _runs.Count; r++)
         {
             var glyphs = _runs[r].Run.Glyphs;
@@ -104,10 +105,10 @@ internal sealed class PageContent
                 if (_joins.Begins(number))
                 {
                     _pen.Flush();
-                    _marks.EnterReplaced(element, JoinedText(r, g, number));
+                    _marks.EnterReplaced(element, JoinedText(r, g, number), isText);
                     inside = true;
                 }
-                if (!inside) _marks.Enter(element, isText: true);
+                if (!inside) _marks.Enter(element, isText);
                 _pen.Show(glyphs[g]);
                 if (!inside || _joins.JoinsNext(number)) continue;
                 _pen.Flush();
@@ -134,7 +135,7 @@ internal sealed class PageContent
     {
         var line = box.Height / 24;
         var half = line / 2;
-        _marks.EnterReplaced(box.Element, box.Text);
+        _marks.EnterReplaced(box.Element, box.Text, isText: true);
         _paint.Stroke(box.Colour, line);
         Box(box.X + half, box.Y + half, box.Width - line, box.Height - line).Raw("re S\n"u8);
         if (_fontSet.Blank is var (font, glyph))

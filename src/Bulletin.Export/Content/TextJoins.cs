@@ -12,12 +12,6 @@ internal sealed class TextJoins
 {
     private const double LeastGap = 0.09;
 
-    /// <summary>Between two runs a wider gap than hanzi–Latin spacing may be a tab or a column, which does part words…</summary>
-    private const double WidestGapBetweenRuns = 0.35;
-
-    /// <summary>…unless the runs themselves are spread as wide: then it is one spread name in two faces.</summary>
-    private const double SpreadTolerance = 1.05;
-
     private readonly List<bool> _joinsNext = [];
     private readonly List<bool> _mapped = [];
     private readonly List<bool> _isWord = [];
@@ -73,16 +67,10 @@ internal sealed class TextJoins
 
     private static bool JoinsAcross(GlyphRun run, ReadOnlySpan<char> text, GlyphRun next)
     {
-        if (next.Glyphs.Count == 0 || next.Baseline != run.Baseline) return false;
+        if (!next.Continues) return false;
         var gap = Gap(run, run.Glyphs.Count - 1, next.Glyphs[0]);
-        var em = Math.Min(Em(run), Em(next));
-        var spread = SpreadTolerance * Math.Max(LastGap(run), FirstGap(next));
-        return gap > LeastGap * em && gap <= Math.Max(WidestGapBetweenRuns * em, spread) && !text.IsWhiteSpace() && !EmbeddedFont.TextOf(next, 0).IsWhiteSpace();
+        return gap > LeastGap * Math.Min(Em(run), Em(next)) && !text.IsWhiteSpace() && !EmbeddedFont.TextOf(next, 0).IsWhiteSpace();
     }
-
-    private static double LastGap(GlyphRun run) => run.Glyphs.Count > 1 ? Gap(run, run.Glyphs.Count - 2, run.Glyphs[^1]) : 0;
-
-    private static double FirstGap(GlyphRun run) => run.Glyphs.Count > 1 ? Gap(run, 0, run.Glyphs[1]) : 0;
 
     private static double Gap(GlyphRun run, int glyph, PlacedGlyph next) =>
         (double)next.X.Emu - run.Glyphs[glyph].X.Emu - run.Glyphs[glyph].Advance.Emu;

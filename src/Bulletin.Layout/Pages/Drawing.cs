@@ -21,7 +21,11 @@ public sealed record GlyphRun(
     IReadOnlyList<PlacedGlyph> Glyphs,
     string Text,
     bool Embolden,
-    StructureElement? Element) : Drawing(Element);
+    StructureElement? Element) : Drawing(Element)
+{
+    /// <summary>Its text goes on, on the same line, right where that of the run before it ended, however far the two stand apart.</summary>
+    public bool Continues { get; init; }
+}
 
 /// <summary>A glyph and its place.</summary>
 /// <param name="Id">The glyph's index in the face.</param>

@@ -91,7 +91,10 @@ internal sealed class LinePainter(Measurer measurer, Landmarks landmarks)
             glyphs,
             text.ToString(),
             paragraph.Embolden[face],
-            element));
+            element)
+        {
+            Continues = start > line.Start && paragraph.Items[start - 1].Kind == ItemKind.Glyph,
+        });
         var width = glyphs[^1].X + glyphs[^1].Advance - glyphs[0].X;
         if (format.IsUnderlined) into.Add(RuleThrough(glyphs[0].X, level + format.Size * 0.1, width, format));
         if (format.IsStruck) into.Add(RuleThrough(glyphs[0].X, level - format.Size * 0.3, width, format));
@@ -133,10 +136,10 @@ internal sealed class LinePainter(Measurer measurer, Landmarks landmarks)
             for (var i = 0; i < half; i++)
             {
                 var glyph = face.GlyphOf(digits[i]);
-                glyphs[i] = new PlacedGlyph(glyph, Length.FromTwips(x), Length.FromTwips(face.Advance(glyph) * em / face.UnitsPerEm), i);
+                glyphs[i] = new PlacedGlyph(glyph, Length.FromTwips(x), Length.FromTwips(face.Advance(glyph) * em / face.UnitsPerEm), 0);
                 x += em * 0.55;
             }
-            into.Add(new GlyphRun(face, Length.FromTwips(em), format.Colour, 100, Length.FromTwips(top + size * (0.4 + 0.4 * row)), glyphs, digits, false, null));
+            into.Add(new GlyphRun(face, Length.FromTwips(em), format.Colour, 100, Length.FromTwips(top + size * (0.4 + 0.4 * row)), glyphs, "", false, null)); // no text: the box has the character's
         }
     }
 

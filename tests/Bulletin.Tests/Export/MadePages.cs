@@ -25,7 +25,7 @@ internal sealed class MadePages
     /// <summary>Sets text from a place on, glyph by glyph, each pair a gap apart.</summary>
     /// <returns>Where the next glyph would stand.</returns>
     public double Line(
-        Face face, double size, double x, double baseline, string text, StructureElement? element, double gap = 0, int scale = 100, Colour colour = default, bool embolden = false)
+        Face face, double size, double x, double baseline, string text, StructureElement? element, double gap = 0, int scale = 100, Colour colour = default, bool embolden = false, bool continues = false)
     {
         List<PlacedGlyph> glyphs = [];
         for (var i = 0; i < text.Length; i++)
@@ -36,7 +36,7 @@ internal sealed class MadePages
             glyphs.Add(new PlacedGlyph(glyph, Length.FromPoints(x), Length.FromPoints(advance), i));
             x += advance + gap;
         }
-        Draw(new GlyphRun(face, Length.FromPoints(size), colour, scale, Length.FromPoints(baseline), glyphs, text, embolden, element));
+        Draw(new GlyphRun(face, Length.FromPoints(size), colour, scale, Length.FromPoints(baseline), glyphs, text, embolden, element) { Continues = continues });
         return x;
     }
 

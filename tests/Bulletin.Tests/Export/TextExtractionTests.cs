@@ -31,7 +31,7 @@ public sealed class TextExtractionTests
         foreach (var part in (string[])["会议定于", "2021", "年", "1", "月", "20", "日在", "Office 365", "上召开"])
         {
             var isLatin = part[0] < 0x80;
-            x = gap + pages.Line(isLatin ? MadePages.Latin : MadePages.FangSong, 16, x, 120, part, paragraph);
+            x = gap + pages.Line(isLatin ? MadePages.Latin : MadePages.FangSong, 16, x, 120, part, paragraph, continues: true);
         }
         using var pdf = new MadePdf(pages);
         Assert.Equal("会议定于2021年1月20日在Office 365上召开", pdf.Text());
@@ -45,10 +45,23 @@ public sealed class TextExtractionTests
         var paragraph = pages.Add(StructureRole.Paragraph);
         const double Gap = 24;
         var x = pages.Line(MadePages.FangSong, 16, 95, 120, "盘锦市", paragraph, Gap);
-        x = Gap + pages.Line(MadePages.Latin, 16, x, 120, "12345", paragraph);
-        pages.Line(MadePages.FangSong, 16, x, 120, "热线办", paragraph, Gap);
+        x = Gap + pages.Line(MadePages.Latin, 16, x, 120, "12345", paragraph, continues: true);
+        pages.Line(MadePages.FangSong, 16, x, 120, "热线办", paragraph, Gap, continues: true);
         using var pdf = new MadePdf(pages);
         Assert.Equal("盘锦市12345热线办", pdf.Text());
+    }
+
+    /// <summary>Word spaces a two-character name by its first character alone, which makes it two runs.</summary>
+    [Fact]
+    public void A_name_spread_over_two_runs_is_read_whole()
+    {
+        var pages = new MadePages();
+        var paragraph = pages.Add(StructureRole.Paragraph);
+        pages.Line(MadePages.SmallSong, 60, 210, 220, "简", paragraph);
+        pages.Line(MadePages.SmallSong, 60, 330, 220, "报", paragraph, continues: true);
+        using var pdf = new MadePdf(pages);
+        Assert.Equal("简报", pdf.Text());
+        Assert.Equal("简报", pdf.Text("-layout").Trim());
     }
 
     [Fact]
@@ -100,6 +113,19 @@ public sealed class TextExtractionTests
         pages.Draw(new GlyphRun(face, size, Colour.Black, 100, Length.FromPoints(100), glyphs, "céfi", false, paragraph));
         using var pdf = new MadePdf(pages);
         Assert.Equal("céfi", pdf.Text());
+    }
+
+    [Fact]
+    public void Glyphs_without_text_are_not_read()
+    {
+        var pages = new MadePages();
+        var face = MadePages.Latin;
+        pages.Line(MadePages.FangSong, 16, 80, 100, "张", pages.Add(StructureRole.Paragraph));
+        PlacedGlyph[] code = [.. "2CB31".Select((c, i) => new PlacedGlyph(face.GlyphOf(c), Length.FromPoints(98 + 4 * i), Length.FromPoints(4), 0))];
+        pages.Draw(new GlyphRun(face, Length.FromPoints(8), Colour.Black, 100, Length.FromPoints(100), code, "", false, null));
+        using var pdf = new MadePdf(pages);
+        pdf.Check();
+        Assert.Equal("张", pdf.Text().Trim());
     }
 
     [Fact]
