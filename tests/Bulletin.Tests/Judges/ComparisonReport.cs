@@ -14,7 +14,7 @@ public static class ComparisonReport
         text.Append(CultureInfo.InvariantCulture, $"pictures  {comparison.Pictures.Count} matched, {comparison.UnmatchedPictures} not");
         if (comparison.Pictures.Count > 0)
             text.Append(CultureInfo.InvariantCulture, $", edges off by at most {comparison.Pictures.Max(p => p.LargestEdgeShift):0.00} mm");
-        text.Append("\n\nmatched lines, mm    count   baseline median   p95    max (page: line)                         glyph x median    max\n");
+        text.Append("\n\nmatched lines, mm    count  baseline median    p95     max  (page: line)                    glyph x median    max  (page: line)\n");
         foreach (var kind in comparison.Matched.GroupBy(m => m.Expected.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)) WriteKind(text, kind.Key, [.. kind]);
         if (comparison.Matched.Count > 0) WriteKind(text, "all", comparison.Matched);
         foreach (var difference in comparison.Differences.Take(differencesShown))
@@ -36,10 +36,12 @@ public static class ComparisonReport
     {
         var shifts = lines.Select(l => Math.Abs(l.BaselineShift)).ToList();
         var glyphs = lines.Select(l => l.LargestGlyphShift).ToList();
-        var worst = lines.MaxBy(l => Math.Abs(l.BaselineShift))!;
-        var place = $"({worst.Page}: {Cut(worst.Expected.Text, 8)})";
-        text.Append(CultureInfo.InvariantCulture, $"{Pad(kind, 20)} {lines.Count,5}   {Quantile(shifts, 0.5),15:0.00} {Quantile(shifts, 0.95),5:0.00} {worst.BaselineShift,6:+0.00;-0.00} {Pad(place, 32)} {Quantile(glyphs, 0.5),14:0.00} {glyphs.Max(),6:0.00}\n");
+        var lowest = lines.MaxBy(l => Math.Abs(l.BaselineShift))!;
+        var farthest = lines.MaxBy(l => l.LargestGlyphShift)!;
+        text.Append(CultureInfo.InvariantCulture, $"{Pad(kind, 20)} {lines.Count,5}  {Quantile(shifts, 0.5),15:0.00} {Quantile(shifts, 0.95),6:0.00} {lowest.BaselineShift,7:+0.00;-0.00}  {Pad(Place(lowest), 30)} {Quantile(glyphs, 0.5),15:0.00} {farthest.LargestGlyphShift,6:0.00}  {Place(farthest)}\n");
     }
+
+    private static string Place(MatchedLine line) => $"({line.Page}: {Cut(line.Expected.Text, 10)})";
 
     private static string Describe(RenderedLine? line) => line is null
         ? "–"

@@ -1,3 +1,5 @@
+using Bulletin.Tests.Fixtures;
+
 namespace Bulletin.Tests.Judges;
 
 /// <summary>LibreOffice as the second renderer of our Word documents, with the faces that we use.</summary>
