@@ -9,6 +9,7 @@ using Bulletin.Export;
 using Bulletin.Export.Pictures;
 using Bulletin.Layout;
 using Bulletin.Layout.Faces;
+using Bulletin.Layout.Pages;
 using Bulletin.Word.Composing;
 using Bulletin.Word.Packaging;
 using Bulletin.Word.Pictures;
@@ -35,8 +36,9 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         if (HasErrors) return Stopped();
         using var composition = Compose(template, prepared);
         if (HasErrors) return Stopped();
+        var pages = LayOut(composition);
         Package(composition);
-        LayOut(composition);
+        if (pages is not null) Export(pages);
         return request.CompareOnly ? Compare() : Write();
     }
 
@@ -87,21 +89,35 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         _files.Add(plan.File(OutputPlan.WordExtension, PackageWriter.Write(composition)));
     }
 
-    private void LayOut(Composition composition)
+    /// <summary>Null where no PDF is asked for, or none can be made for want of faces.</summary>
+    private PageSequence? LayOut(Composition composition)
     {
-        if (!plan.Formats.HasFlag(OutputFormats.Pdf)) return;
+        var wantsPdf = plan.Formats.HasFlag(OutputFormats.Pdf);
+        if (!wantsPdf && !issue.Output.ImprintOnEvenPage) return null;
         Stage = new("排版", "laying out");
         var laid = DocumentLayout.LayOut(composition.Document, faces);
         if (!laid.HasFaces)
         {
-            _faults.Add(NoFace(laid));
-            return;
+            if (wantsPdf) _faults.Add(NoFace(laid));
+            if (issue.Output.ImprintOnEvenPage) _findings.Add(PageFindings.ImprintUnplaced(issue));
+            return null;
+        }
+        if (issue.Output.ImprintOnEvenPage && laid.Pages.Pages.Count % 2 == 1)
+        {
+            // Only its own page can be even; where the imprint stood alone, the page before that stays blank (GB/T 9704—2012 7.5).
+            ImprintPage.MoveToEvenPage(composition, followsBlankPage: laid.Findings.Any(finding => finding.Problem == LayoutProblem.ImprintAlone));
+            laid = DocumentLayout.LayOut(composition.Document, faces);
         }
         _findings.AddRange(PageFindings.Of(laid.Findings, issue, composition.Provenance));
+        return wantsPdf ? laid.Pages : null;
+    }
+
+    private void Export(PageSequence pages)
+    {
         Stage = new("写成 PDF", "writing the PDF");
         try
         {
-            _files.Add(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(laid.Pages, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" })));
+            _files.Add(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(pages, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" })));
         }
         catch (PictureException e)
         {

@@ -18,11 +18,11 @@ internal static class PageFindings
         foreach (var finding in noticed)
         {
             var known = finding.ParagraphId is { } id && provenance.Paragraphs.ContainsKey(id);
-            if (Of(finding, known ? provenance.Paragraphs[finding.ParagraphId!] : start) is { } placed) yield return placed;
+            if (Of(finding, known ? provenance.Paragraphs[finding.ParagraphId!] : start, issue.Output.ImprintOnEvenPage) is { } placed) yield return placed;
         }
     }
 
-    private static Finding? Of(LayoutFinding noticed, SourceSpan span) => noticed.Problem switch
+    private static Finding? Of(LayoutFinding noticed, SourceSpan span, bool onEvenPage) => noticed.Problem switch
     {
         LayoutProblem.CharacterFromOtherFace => new(Codes.CharacterFromOtherFace, Severity.Notice, InSpan(span, noticed.Subject),
             new($"“{noticed.Subject}”字所用的字体里没有，用了 {noticed.Detail}", $"the face lacks \"{noticed.Subject}\"; {noticed.Detail} serves for it"),
@@ -36,11 +36,17 @@ internal static class PageFindings
         LayoutProblem.WordCut => new(Codes.WordCut, Severity.Notice, InSpan(span, noticed.Subject),
             new($"“{noticed.Subject}”一行放不下，从中间断开了", $"a line cannot hold \"{noticed.Subject}\", which is cut"),
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
-        LayoutProblem.ImprintAlone => new(Codes.ImprintAlone, Severity.Warning, span,
+        // Asked for an even page, the imprint may well stand alone on it.
+        LayoutProblem.ImprintAlone when !onEvenPage => new(Codes.ImprintAlone, Severity.Warning, span,
             new("最后一页只有版记", "the last page holds the imprint alone"),
             new("删减几行正文可以把版记拉回上一页", "some lines less of text would pull it back")),
         _ => null,
     };
+
+    /// <summary>Pages cannot be counted without faces.</summary>
+    public static Finding ImprintUnplaced(BulletinIssue issue) => new(Codes.ImprintUnplaced, Severity.Warning, issue.Source.Span(0, 0),
+        new("没有可用的字体，数不出页数，版记没有移到双页", "without faces pages cannot be counted, so the imprint was not moved to an even page"),
+        new("请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹，再生成一次", "run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS, and build again"));
 
     private static Finding StoodIn(SourceSpan span, List<string> faces) => new(Codes.FaceStoodIn, Severity.Notice, span,
         new($"没有安装的字体由别的字体代替：{string.Join("；", faces)}", $"faces that are not installed were replaced: {string.Join("; ", faces)}"),

@@ -88,6 +88,7 @@ public static class Codes
     public const string WordCut = "BUL607";
     public const string CharacterFromOtherFace = "BUL608";
     public const string NotDrawn = "BUL609";
+    public const string ImprintUnplaced = "BUL610";
 
     // 7xx season
     public const string OutputWrittenTwice = "BUL706";

@@ -240,4 +240,26 @@ public sealed class BuildTests : IDisposable
         BulletinCommand.Run(["a.yaml", "--verbose"], here);
         Assert.Contains(" at ", error.ToString());
     }
+
+    [Theory]
+    [InlineData(1, 2), InlineData(12, 2)]
+    public void An_imprint_asked_onto_an_even_page_ends_on_one(int paragraphs, int pages)
+    {
+        var text = File.ReadAllText(_desk.Add("a.yaml").PathOf("a.yaml"));
+        var line = text.Split('\n').First(l => l.Contains("人民会堂"));
+        var longer = text.Replace(line, string.Join('\n', Enumerable.Repeat(line, paragraphs))) + "输出:\n  版记页: 双页\n";
+        _desk.Add("a.yaml", longer).Run("a.yaml", "--pdf");
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(_desk.Bytes("a.pdf"));
+        Assert.Equal(pages, pdf.NumberOfPages);
+        Assert.Contains("报送", pdf.GetPage(pages).Text.Replace(" ", ""));
+        Assert.DoesNotContain("报送", string.Concat(pdf.GetPages().Take(pages - 1).Select(page => page.Text)).Replace(" ", ""));
+    }
+
+    [Fact]
+    public void The_word_file_is_the_same_with_a_pdf_beside_it_and_without()
+    {
+        _desk.AddWith("a.yaml", "输出:\n  版记页: 双页").Run("a.yaml", "-o", "alone");
+        _desk.Run("a.yaml", "--pdf", "-o", "both");
+        Assert.Equal(_desk.Bytes("alone/a.docx"), _desk.Bytes("both/a.docx"));
+    }
 }
