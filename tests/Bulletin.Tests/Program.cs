@@ -1,7 +1,9 @@
+using Bulletin.Tests.Fidelity;
 using Bulletin.Tests.Judges;
 
-// The runner's own entry point, with a door for tests/parity.
+// The runner's own entry point, with doors for tests/parity and tests/fidelity.
 if (args is ["parity", ..]) return ParityCommand.Run(args[1..]);
+if (args is ["fidelity", ..]) return FidelityCommand.Run(args[1..]);
 return args.Contains("--server") || args.Contains("--internal-msbuild-node")
     ? await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, Bulletin.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args);
