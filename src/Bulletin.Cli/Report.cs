@@ -8,14 +8,17 @@ namespace Bulletin.Cli;
 internal sealed class Report(Request request, Surroundings here)
 {
     private readonly List<Finding> _forJson = [];
+    private readonly HashSet<Wording> _toldFaces = [];
 
     public ExitCode ExitCode { get; private set; }
 
     public void Take(Outcome outcome)
     {
         ExitCode = Worse(outcome.ExitCode);
-        if (request.Format == FindingFormat.Json) _forJson.AddRange(outcome.Findings);
-        else here.Error.Write(FindingWriter.Write(outcome.Findings, request.Format, request.Language));
+        // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
+        var findings = outcome.Findings.Where(finding => finding.Code != Codes.FaceStoodIn || _toldFaces.Add(finding.Message)).ToList();
+        if (request.Format == FindingFormat.Json) _forJson.AddRange(findings);
+        else here.Error.Write(FindingWriter.Write(findings, request.Format, request.Language));
         foreach (var fault in outcome.Faults) Print(fault);
         foreach (var (shown, fate) in outcome.Results) here.Out.Write($"{shown}  {fate.In(request.Language)}\n");
     }

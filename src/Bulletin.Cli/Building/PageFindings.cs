@@ -13,16 +13,22 @@ internal static class PageFindings
     {
         var start = issue.Template?.Span ?? issue.Source.Span(0, 0);
         // The same five faces are missing in every run of an office: one notice, not five.
-        var stoodIn = noticed.Where(finding => finding.Problem == LayoutProblem.FaceStoodIn).Select(finding => $"{finding.Subject} → {finding.Detail}").ToList();
+        var stoodIn = noticed.Where(finding => finding.Problem == LayoutProblem.FaceStoodIn).Select(finding => $"{finding.Subject} → {finding.Detail}").Order(StringComparer.Ordinal).ToList();
         if (stoodIn.Count > 0) yield return StoodIn(start, stoodIn);
         foreach (var finding in noticed)
         {
-            var known = finding.ParagraphId is { } id && provenance.Paragraphs.ContainsKey(id);
-            if (Of(finding, known ? provenance.Paragraphs[finding.ParagraphId!] : start, issue.Output.ImprintOnEvenPage) is { } placed) yield return placed;
+            if (finding.ParagraphId is not { } id || !provenance.Paragraphs.TryGetValue(id, out var span)) span = start;
+            // Asked for an even page, the imprint may well stand alone on it.
+            if (finding.Problem == LayoutProblem.ImprintAlone && !issue.Output.ImprintOnEvenPage) yield return ImprintAlone(issue);
+            else if (Of(finding, span) is { } placed) yield return placed;
         }
     }
 
-    private static Finding? Of(LayoutFinding noticed, SourceSpan span, bool onEvenPage) => noticed.Problem switch
+    private static Finding ImprintAlone(BulletinIssue issue) => new(Codes.ImprintAlone, Severity.Warning, issue.Imprint.FirstOrDefault()?.Label.Span ?? issue.Source.Span(0, 0),
+        new("最后一页只有版记", "the last page holds the imprint alone"),
+        new("删减几行正文可以把版记拉回上一页", "some lines less of text would pull it back"));
+
+    private static Finding? Of(LayoutFinding noticed, SourceSpan span) => noticed.Problem switch
     {
         LayoutProblem.CharacterFromOtherFace => new(Codes.CharacterFromOtherFace, Severity.Notice, InSpan(span, noticed.Subject),
             new($"“{noticed.Subject}”字所用的字体里没有，用了 {noticed.Detail}", $"the face lacks \"{noticed.Subject}\"; {noticed.Detail} serves for it"),
@@ -36,10 +42,6 @@ internal static class PageFindings
         LayoutProblem.WordCut => new(Codes.WordCut, Severity.Notice, InSpan(span, noticed.Subject),
             new($"“{noticed.Subject}”一行放不下，从中间断开了", $"a line cannot hold \"{noticed.Subject}\", which is cut"),
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
-        // Asked for an even page, the imprint may well stand alone on it.
-        LayoutProblem.ImprintAlone when !onEvenPage => new(Codes.ImprintAlone, Severity.Warning, span,
-            new("最后一页只有版记", "the last page holds the imprint alone"),
-            new("删减几行正文可以把版记拉回上一页", "some lines less of text would pull it back")),
         _ => null,
     };
 

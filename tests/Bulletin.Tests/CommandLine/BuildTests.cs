@@ -262,4 +262,12 @@ public sealed class BuildTests : IDisposable
         _desk.Run("a.yaml", "--pdf", "-o", "both");
         Assert.Equal(_desk.Bytes("alone/a.docx"), _desk.Bytes("both/a.docx"));
     }
+
+    [Fact]
+    public void Faces_that_stand_in_are_told_once_for_a_run()
+    {
+        var answer = _desk.Add("a.yaml").Add("b.yaml").Run("build", ".", "--pdf", "--jobs", "2");
+        Assert.Equal(2, answer.Error.Split("BUL601").Length);
+        Assert.StartsWith("a.yaml:1:1: notice BUL601", answer.Error);
+    }
 }
