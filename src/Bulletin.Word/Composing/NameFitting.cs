@@ -25,7 +25,7 @@ internal static class NameFitting
         var widest = isSpread ? 2 * count - 1 : TextWidth.InDisplayFace(name);
         if (widest * smallest * 10 > room)
         {
-            lines = [.. TitleBreaking.BreakInto(name, 2)];
+            lines = TwoLines(name, room / (smallest * 10));
             widest = lines.Max(TextWidth.InDisplayFace);
         }
         // Whole points, as Word's list of sizes has them.
@@ -33,6 +33,14 @@ internal static class NameFitting
         var scale = Math.Clamp((int)(room / (widest * size * 10) * 100), Narrowest, 100);
         SetLine(paragraph, styles, size, largest);
         return isSpread ? Spread(name, format, size, largest) : [Broken(lines, format, size, largest, scale)];
+    }
+
+    // Where words break, in lines that fit as they are or narrowed; a name that fits neither way turns over by itself.
+    private static string[] TwoLines(string name, double room)
+    {
+        foreach (var width in (double[])[room, room * 100 / Narrowest, double.PositiveInfinity])
+            if (TitleBreaking.BreakInto(name, 2, width) is { Count: 2 } lines && lines.Max(TextWidth.InDisplayFace) <= width) return [.. lines];
+        return [name];
     }
 
     // A character's width after each character but the last, so that the name stays centred and its text stays whole.

@@ -1,3 +1,4 @@
+using Bulletin.Tests.Fixtures;
 using Bulletin.Word.BuiltIn;
 using Bulletin.Word.Composing;
 using DocumentFormat.OpenXml;
