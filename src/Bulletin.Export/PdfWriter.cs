@@ -21,7 +21,7 @@ public static class PdfWriter
         if (pages.Pages.Count == 0) throw new ArgumentException("a document has at least one page", nameof(pages));
         var fonts = FontSet.Collect(pages);
         var pictures = PictureSet.Collect(pages);
-        var objects = new PdfObjects(options.Compress);
+        var objects = new PdfObjects(options.Compress, fonts.EncodedLength + pictures.EncodedLength);
         fonts.Write(objects);
         pictures.Write(objects);
 

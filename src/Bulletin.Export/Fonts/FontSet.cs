@@ -16,6 +16,9 @@ internal sealed class FontSet
 
     public EmbeddedFont this[Face face] => _byFace[face];
 
+    /// <summary>Bytes of all embedded programs.</summary>
+    public long EncodedLength { get; private set; }
+
     /// <summary>Reads what all pages draw, then cuts every face once.</summary>
     public static FontSet Collect(PageSequence pages)
     {
@@ -46,6 +49,7 @@ internal sealed class FontSet
         {
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
+        foreach (var font in _fonts) EncodedLength += font.DeflatedProgram.Length;
     }
 
     public void Write(PdfObjects objects)

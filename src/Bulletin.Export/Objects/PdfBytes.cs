@@ -8,7 +8,7 @@ internal sealed class PdfBytes(int capacity = 1024)
 {
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
 
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
 
     public int Length { get; private set; }
 
@@ -145,8 +145,15 @@ internal sealed class PdfBytes(int capacity = 1024)
 
     private Span<byte> Grow(int count)
     {
-        if (_bytes.Length - Length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        if (_bytes.Length - Length < count) Enlarge(Math.Max(_bytes.Length * 2, Length + count));
         Length += count;
         return _bytes.AsSpan(Length - count, count);
+    }
+
+    private void Enlarge(int size)
+    {
+        var larger = GC.AllocateUninitializedArray<byte>(size);
+        Written.CopyTo(larger);
+        _bytes = larger;
     }
 }

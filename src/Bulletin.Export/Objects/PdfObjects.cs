@@ -4,11 +4,13 @@ namespace Bulletin.Export.Objects;
 
 /// <summary>The indirect objects of one file (ISO 32000-1 7.3.10) and the file around them (7.5).</summary>
 /// <param name="compress">Object streams, a cross-reference stream and Flate; else everything but binary data stays readable.</param>
-internal sealed class PdfObjects(bool compress)
+/// <param name="binaryLength">Bytes of pictures and faces to come: room made once is not copied again and again.</param>
+internal sealed class PdfObjects(bool compress, long binaryLength)
 {
     private const int ObjectsPerStream = 200;
+    private const int BesidesBinary = 1 << 17;
 
-    private readonly PdfBytes _file = new(1 << 16);
+    private readonly PdfBytes _file = new((int)Math.Min(binaryLength + BesidesBinary, Array.MaxLength));
     private readonly List<Place> _places = [default];
     private readonly PdfBytes _pending = new(1 << 14);
     private readonly List<(int Number, int Offset)> _pendingObjects = [];

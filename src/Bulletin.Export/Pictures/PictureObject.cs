@@ -14,6 +14,8 @@ internal sealed class PictureObject(ImageData image, int index)
     /// <summary>PDF/A with an sRGB intent has no place for it (ISO 19005-2 6.2.4.3).</summary>
     public bool IsCmyk => image.Components == 4;
 
+    public long EncodedLength => image.Bytes.Length + (image.SoftMask?.Bytes.Length ?? 0);
+
     public int ObjectNumber { get; private set; }
 
     public void Write(PdfObjects objects)

@@ -9,6 +9,9 @@ internal sealed class PictureSet
     private readonly Dictionary<Picture, PictureObject> _byPicture = new(ReferenceEqualityComparer.Instance);
     private readonly List<(byte[] Bytes, PictureObject Object)> _objects = [];
 
+    /// <summary>Bytes of all pictures as they will stand in the file.</summary>
+    public long EncodedLength { get; private set; }
+
     public bool HasCmyk { get; private set; }
 
     public PictureObject this[Picture picture] => _byPicture[picture];
@@ -41,6 +44,7 @@ internal sealed class PictureSet
             return;
         }
         var added = new PictureObject(Read(picture), _objects.Count);
+        EncodedLength += added.EncodedLength;
         HasCmyk |= added.IsCmyk;
         _byPicture.Add(picture, added);
         _objects.Add((picture.Bytes, added));
