@@ -39,7 +39,9 @@ internal sealed class BodyReader
             else if (PhotoLine.Read(_text, _lines[i], _folder, _context.Findings) is { } photos) AddPhotos(photos, _lines[i++]);
             else AddParagraph(_lines[i++]);
         }
-        return new BodyText(_blocks, _notes.Written(_inlines));
+        var notes = _notes.Written(_inlines);
+        foreach (var line in _notes.Left()) AddParagraph(line);
+        return new BodyText(_blocks, notes);
     }
 
     private void AddPhotos(IReadOnlyList<Photo> photos, BodyLine line)

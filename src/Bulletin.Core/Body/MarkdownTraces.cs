@@ -29,11 +29,11 @@ internal static partial class MarkdownTraces
     {
         var (chinese, english) = line[0] switch
         {
-            '>' => ("引用", "a quotation"),
-            '`' or '~' => ("代码块", "a code block"),
-            '#' => ("五级以下的标题", "a heading below the fourth level"),
-            _ when match.Length == line.Length && match.Length > 2 => ("分隔线", "a rule"),
-            _ => ("列表", "a list"),
+            '>' => (" Markdown 的引用写法", "Markdown for a quotation"),
+            '`' or '~' => (" Markdown 的代码块写法", "Markdown for a code block"),
+            '#' => (" Markdown 的五级以下的标题写法", "Markdown for a heading below the fourth level"),
+            _ when match.Length == line.Length && match.Length > 2 => (" Markdown 的分隔线写法", "Markdown for a rule"),
+            _ => (" Markdown 的列表写法", "Markdown for a list"),
         };
         return new(match.Index, match.Length, chinese, english);
     }
@@ -42,13 +42,13 @@ internal static partial class MarkdownTraces
     {
         var (chinese, english) = match.Value[0] switch
         {
-            '*' or '_' => ("强调", "emphasis"),
-            '`' => ("代码", "code"),
-            '~' => ("删除线", "a deletion"),
-            '<' => ("HTML", "HTML"),
-            '&' => ("HTML 字符", "an HTML character"),
-            '!' => ("夹在文字里的图片", "a picture within text"),
-            _ => ("转义", "an escape"),
+            '*' or '_' => (" Markdown 的强调写法", "Markdown for emphasis"),
+            '`' => (" Markdown 的代码写法", "Markdown for code"),
+            '~' => (" Markdown 的删除线写法", "Markdown for a deletion"),
+            '<' => (" HTML 标签", "an HTML tag"),
+            '&' => (" HTML 字符", "an HTML character"),
+            '!' => (" Markdown 的夹在文字里的图片写法", "Markdown for a picture within text"),
+            _ => (" Markdown 的转义写法", "Markdown for an escape"),
         };
         return new(start + match.Index, match.Length, chinese, english);
     }

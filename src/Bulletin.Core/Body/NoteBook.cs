@@ -9,8 +9,10 @@ namespace Bulletin.Core.Body;
 internal sealed partial class NoteBook(MappedText text, FindingList findings)
 {
     private readonly Dictionary<string, BodyLine> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly HashSet<int> _unused = [];
+    private readonly List<(string Name, BodyLine Line)> _taken = [];
 
     /// <summary>Takes the notes' lines out; one that nothing refers to, or a second of the same name, stays and prints as typed.</summary>
     public IReadOnlyList<BodyLine> Take(IReadOnlyList<BodyLine> lines)
@@ -22,6 +24,7 @@ internal sealed partial class NoteBook(MappedText text, FindingList findings)
             if (Definition(line) is not { } note) kept.Add(line);
             else if (!named.Contains(note.Name)) Keep(line, kept, BodyFindings.NoteWithoutReference);
             else if (!_texts.TryAdd(note.Name, note.Text)) Keep(line, kept, BodyFindings.NoteTwice);
+            else _taken.Add((note.Name, line));
         }
         return kept;
     }
@@ -33,10 +36,21 @@ internal sealed partial class NoteBook(MappedText text, FindingList findings)
     public int? Refer(string name)
     {
         if (!_texts.ContainsKey(name)) return null;
-        var index = _order.IndexOf(name);
-        if (index >= 0) return index + 1;
+        if (_numbers.TryGetValue(name, out var number)) return number;
         _order.Add(name);
-        return _order.Count;
+        return _numbers[name] = _order.Count;
+    }
+
+    /// <summary>The lines of notes that are named only where no note can hang, in a caption or a link: they print as typed after all.</summary>
+    public IReadOnlyList<BodyLine> Left()
+    {
+        var left = new List<BodyLine>();
+        foreach (var (name, line) in _taken.Where(t => !_numbers.ContainsKey(t.Name)))
+        {
+            _texts.Remove(name);
+            Keep(line, left, BodyFindings.NoteWithoutReference);
+        }
+        return left;
     }
 
     public IReadOnlyList<Note> Written(InlineReader inlines)
@@ -57,15 +71,19 @@ internal sealed partial class NoteBook(MappedText text, FindingList findings)
         findings.Add(why(text.Span(line.Start, line.End)));
     }
 
+    /// <summary>The notes that the text leads to, by way of other notes too; two that only name each other are not among them.</summary>
     private HashSet<string> Referred(IReadOnlyList<BodyLine> lines)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var defined = new Dictionary<string, BodyLine>(StringComparer.Ordinal);
+        var open = new Queue<BodyLine>();
         foreach (var line in lines)
-        {
-            var start = Definition(line) is { } note ? note.Text.Start : line.Start;
-            foreach (Match match in Reference().Matches(text.Text[start..line.End])) names.Add(match.Groups[1].Value);
-        }
-        return names;
+            if (Definition(line) is { } note) defined.TryAdd(note.Name, note.Text);
+            else open.Enqueue(line);
+        while (open.TryDequeue(out var line))
+            foreach (Match match in Reference().Matches(text.Text[line.Start..line.End]))
+                if (named.Add(match.Groups[1].Value) && defined.TryGetValue(match.Groups[1].Value, out var noted)) open.Enqueue(noted);
+        return named;
     }
 
     private (string Name, BodyLine Text)? Definition(BodyLine line)

@@ -21,6 +21,8 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
             else break;
         }
         if (at >= lines.Count || Body(ref at) is not { } table) return null;
+        // A CSV table has its caption in brackets already: the line above it stays a line, or one of the two would be lost.
+        if (caption is not null && table.Caption is not null) return null;
         index = at;
         return table with { Caption = caption ?? table.Caption, Unit = unit };
     }

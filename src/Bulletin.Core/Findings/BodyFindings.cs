@@ -7,7 +7,7 @@ namespace Bulletin.Core.Findings;
 internal static class BodyFindings
 {
     public static Finding PrintedAsTyped(SourceSpan at, MarkdownTrace trace) => new(Codes.PrintedAsTyped, Severity.Notice, at,
-        new($"“{Short(at.Text)}”是 Markdown 的{trace.Chinese}写法，这里照原样印出", $"\"{Short(at.Text)}\" is Markdown's way to write {trace.English} and prints as typed"),
+        new($"“{Short(at.Text)}”是{trace.Chinese}，这里照原样印出", $"\"{Short(at.Text)}\" is {trace.English} and prints as typed"),
         new("公文里只用加粗、链接、注释、照片和表格；不想印出来就删去这些记号", "an official text takes strong, links, notes, photos and tables; remove the marks if they should not print"));
 
     public static Finding NoteWithoutText(SourceSpan at) => new(Codes.NoteWithoutText, Severity.Warning, at,
