@@ -157,11 +157,11 @@ internal sealed class Paginator(BlockLayout layout)
         _ => false,
     };
 
-    // A row keeps with the next when the first paragraph of each of its cells does, as Word has it.
+    // A row keeps with the next when all that stands in it does: a photo that keeps with its caption does not hold its row.
     private static bool KeepsRow(LaidRow row)
     {
         foreach (var cell in row.Cells)
-            if (cell.Blocks is not [LaidParagraph { Format.KeepNext: true }, ..])
+            if (!cell.Blocks.TrueForAll(block => block is LaidParagraph { Format.KeepNext: true }))
                 return false;
         return row.Cells.Count > 0;
     }

@@ -61,16 +61,11 @@ internal static class FidelityRun
         return explained;
     }
 
-    // No equal line stands between the two.
+    // No equal line stands between the two: in one gap, or the second begins the page after the first's.
     private static bool Follows(PdfComparison comparison, LineDifference first, LineDifference second)
     {
-        if (second.Page - first.Page > 1) return false;
-        var from = Order(first);
-        var to = Order(second);
-        return !comparison.Matched.Any(line => Order(line.Page, line.Actual) is var at && at > from && at < to && !line.Actual.Text.StartsWith('—'));
+        if (second.Gap == first.Gap) return true;
+        var top = (second.Actual ?? second.Expected!).Baseline;
+        return second.Page == first.Page + 1 && !comparison.Matched.Any(line => line.Page == second.Page && (second.Actual is null ? line.Expected : line.Actual).Baseline < top);
     }
-
-    private static double Order(LineDifference difference) => Order(difference.Page, difference.Actual ?? difference.Expected!);
-
-    private static double Order(int page, RenderedLine line) => page * 10_000 + line.Baseline;
 }

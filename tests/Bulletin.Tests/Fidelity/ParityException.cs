@@ -32,7 +32,7 @@ internal enum ParityException
 /// <summary>Names the reason of a difference.</summary>
 internal static class ParityExceptions
 {
-    private const string Marks = "，。、；：！？）”’》】』」,.;:!?)";
+    private const string Marks = "，。、；：！？）”’》】〕〉』」,.;:!?)";
     private const string NoLineStart = "…%‰℃°％";
 
     public static ParityException Of(RenderedLine? expected, RenderedLine? actual)

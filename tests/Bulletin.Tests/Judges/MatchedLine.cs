@@ -13,7 +13,8 @@ public sealed record MatchedLine(int Page, RenderedLine Expected, RenderedLine A
 }
 
 /// <summary>A line of one rendering that the other lacks or has with other characters.</summary>
-public sealed record LineDifference(int Page, RenderedLine? Expected, RenderedLine? Actual);
+/// <param name="Gap">Differences with no equal line between them share a number.</param>
+public sealed record LineDifference(int Page, RenderedLine? Expected, RenderedLine? Actual, int Gap);
 
 /// <summary>A picture that both have on the same page.</summary>
 public sealed record MatchedPicture(int Page, RenderedPicture Expected, RenderedPicture Actual)

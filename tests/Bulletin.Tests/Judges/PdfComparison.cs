@@ -67,8 +67,9 @@ public sealed record PdfComparison(
 
     private static void PairUp(int page, List<RenderedLine> expected, List<RenderedLine> actual, List<LineDifference> differences)
     {
+        var gap = differences.Count;
         for (var k = 0; k < Math.Max(expected.Count, actual.Count); k++)
-            differences.Add(new LineDifference(page, expected.ElementAtOrDefault(k), actual.ElementAtOrDefault(k)));
+            differences.Add(new LineDifference(page, expected.ElementAtOrDefault(k), actual.ElementAtOrDefault(k), gap));
         expected.Clear();
         actual.Clear();
     }
