@@ -94,7 +94,14 @@ public static class Codes
     public const string OutputWrittenTwice = "BUL706";
     public const string OutputProtected = "BUL707";
 
-    // 8xx template; those about its inside are with Bulletin.Word
+    // 8xx template
+    public const string TemplateNotWord = "BUL801";
+    public const string TemplateTooLarge = "BUL802";
+    public const string TemplateMacros = "BUL803";
+    public const string TemplateForeign = "BUL804";
+    public const string ControlMissing = "BUL805";
+    public const string ControlUnknown = "BUL806";
+    public const string StyleMissing = "BUL807";
     public const string TemplateMissing = "BUL820";
     public const string TemplateOutside = "BUL821";
     public const string TemplatePicture = "BUL822";

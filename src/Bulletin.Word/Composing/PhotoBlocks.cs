@@ -1,6 +1,7 @@
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 using Bulletin.Core.Units;
+using Bulletin.Word.Packaging;
 using Bulletin.Word.Pictures;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -109,6 +110,7 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
         var id = $"rIdPicture{_parts.Count + 1}";
         var image = part.AddNewPart<ImagePart>(picture.ContentType, id);
         using (var stream = image.GetStream(FileMode.Create)) stream.Write(picture.Bytes);
+        image.AddAnnotation(new PictureContent(picture.Bytes));
         _parts.Add((picture.Bytes, id));
         return id;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,55 +8,66 @@ namespace Bulletin.Word.Composing;
 internal sealed class StyleSheet
 {
     private const int DefaultSize = 32;
-    private readonly Dictionary<string, W.Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Measures> _styles = new(StringComparer.Ordinal);
     private readonly string? _defaultParagraph;
     private readonly int _defaultSize;
 
+    /// <summary>What a style says itself; lengths in twips, the size in half-points.</summary>
+    private sealed record Measures(string? BasedOn, int? Size, int? Spacing, int? ExactLine, int? Left, int? Right, int? Hanging);
+
+    /// <summary>Reads all measures at once: the elements load lazily, which several issues composed at a time would not survive.</summary>
     public StyleSheet(W.Styles? styles)
     {
         foreach (var style in styles?.Elements<W.Style>() ?? [])
         {
             if (style.StyleId?.Value is not { } id) continue;
-            _styles.TryAdd(id, style);
+            _styles.TryAdd(id, Read(style));
             if (style.Default?.Value == true && style.Type?.Value == W.StyleValues.Paragraph) _defaultParagraph ??= id;
         }
-        _defaultSize = HalfPoints(styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.FontSize?.Val) ?? DefaultSize;
+        _defaultSize = Number(styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.FontSize?.Val) ?? DefaultSize;
     }
 
     public bool Has(string id) => _styles.ContainsKey(id);
 
     /// <summary>The size of a character in twips, which is also the width of a hanzi.</summary>
     public int CharacterSize(W.Paragraph paragraph, W.RunProperties? format = null) =>
-        10 * (HalfPoints(format?.FontSize?.Val) ?? First(paragraph, style => HalfPoints(style.StyleRunProperties?.FontSize?.Val)) ?? _defaultSize);
+        10 * (Number(format?.FontSize?.Val) ?? First(paragraph, style => style.Size) ?? _defaultSize);
 
     /// <summary>What is added to every character, in twips.</summary>
-    public int CharacterSpacing(W.Paragraph paragraph) => First(paragraph, style => style.StyleRunProperties?.Spacing?.Val?.Value) ?? 0;
+    public int CharacterSpacing(W.Paragraph paragraph) => First(paragraph, style => style.Spacing) ?? 0;
 
     /// <summary>The line pitch in twips where it is exact, else null.</summary>
-    public int? ExactLine(W.Paragraph paragraph) => First(paragraph, style =>
-        style.StyleParagraphProperties?.SpacingBetweenLines is { } spacing && spacing.LineRule?.Value == W.LineSpacingRuleValues.Exact
-            ? Twips(spacing.Line) : null);
+    public int? ExactLine(W.Paragraph paragraph) => First(paragraph, style => style.ExactLine);
 
     /// <summary>Left and right indents in twips.</summary>
-    public (int Left, int Right) Indents(W.Paragraph paragraph) => (
-        First(paragraph, style => Twips(style.StyleParagraphProperties?.Indentation?.Left)) ?? 0,
-        First(paragraph, style => Twips(style.StyleParagraphProperties?.Indentation?.Right)) ?? 0);
+    public (int Left, int Right) Indents(W.Paragraph paragraph) =>
+        (First(paragraph, style => style.Left) ?? 0, First(paragraph, style => style.Right) ?? 0);
 
     /// <summary>How far the first line hangs, in twips, or null where it does not.</summary>
-    public int? Hanging(W.Paragraph paragraph) => First(paragraph, style => Twips(style.StyleParagraphProperties?.Indentation?.Hanging));
+    public int? Hanging(W.Paragraph paragraph) => First(paragraph, style => style.Hanging);
 
-    private T? First<T>(W.Paragraph paragraph, Func<W.Style, T?> get) where T : struct
+    private int? First(W.Paragraph paragraph, Func<Measures, int?> get)
     {
         var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? _defaultParagraph;
         for (var depth = 0; id is not null && depth < 20 && _styles.TryGetValue(id, out var style); depth++)
         {
             if (get(style) is { } value) return value;
-            id = style.BasedOn?.Val?.Value;
+            id = style.BasedOn;
         }
         return null;
     }
 
-    private static int? HalfPoints(StringValue? value) => int.TryParse(value?.Value, out var number) && number > 0 ? number : null;
+    private static Measures Read(W.Style style)
+    {
+        var paragraph = style.StyleParagraphProperties;
+        var line = paragraph?.SpacingBetweenLines;
+        var isExact = line?.LineRule?.Value == W.LineSpacingRuleValues.Exact;
+        var indent = paragraph?.Indentation;
+        return new Measures(
+            style.BasedOn?.Val?.Value, Number(style.StyleRunProperties?.FontSize?.Val), style.StyleRunProperties?.Spacing?.Val?.Value,
+            isExact ? Number(line!.Line) : null, Number(indent?.Left), Number(indent?.Right), Number(indent?.Hanging));
+    }
 
-    private static int? Twips(StringValue? value) => int.TryParse(value?.Value, out var number) ? number : null;
+    private static int? Number(StringValue? value) =>
+        int.TryParse(value?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
@@ -46,10 +45,12 @@ public sealed class Template
         try
         {
             var source = OpenPackage(new MemoryStream(package, writable: false), isEditable: false);
-            if (source.MainDocumentPart is not { } part || part.Document?.Body is null)
+            if (source.MainDocumentPart is not { } part || part.Document is not { Body: not null } document)
                 return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
             if (TemplateSafety.CheckParts(source, name, place) is { } unsafePart) return new TemplateReading(null, [unsafePart]);
-            var template = new Template(package, name, place, part.Document, part.StyleDefinitionsPart?.Styles);
+            // Elements load when first looked at; several issues may be composed at a time, so all are looked at now.
+            foreach (var element in document.Descendants()) _ = element.HasChildren;
+            var template = new Template(package, name, place, document, part.StyleDefinitionsPart?.Styles);
             return new TemplateReading(template, TemplateFindings.Of(template));
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException

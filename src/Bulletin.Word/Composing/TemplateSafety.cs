@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
 using DocumentFormat.OpenXml.Packaging;
@@ -25,16 +26,29 @@ internal static class TemplateSafety
             foreach (var entry in archive.Entries)
             {
                 if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) return TemplateFindings.HasMacros(name, place);
-                using var content = entry.Open();
-                for (int read; (read = content.Read(buffer)) > 0;)
-                    if ((left -= read) < 0) return TemplateFindings.Large(name, place);
+                using (var content = entry.Open())
+                    for (int read; (read = content.Read(buffer)) > 0;)
+                        if ((left -= read) < 0) return TemplateFindings.Large(name, place);
+                if (IsXml(entry.Name) && IsTooDeep(entry)) return TemplateFindings.Large(name, place);
             }
             return null;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or XmlException)
         {
             return TemplateFindings.NotWord(name, place);
         }
+    }
+
+    private static bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    // Elements are read and walked by recursion: some thousands within each other would end the program.
+    private static bool IsTooDeep(ZipArchiveEntry entry)
+    {
+        using var reader = XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
+        while (reader.Read())
+            if (reader.Depth > TemplateLimits.Depth) return true;
+        return false;
     }
 
     /// <summary>The parts and what they refer to.</summary>

@@ -1,54 +1,104 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
 
 namespace Bulletin.Word.Packaging;
 
-/// <summary>A zip archive that is the same for the same entries: given order, one date, one platform.</summary>
+/// <summary>
+/// A zip archive (APPNOTE 4.3) that is the same for the same entries: given order, one date, no platform. Written by hand into one array
+/// of its final size, for a bulletin's photos are most of it and every further copy of them costs more than the rest of the work.
+/// </summary>
 public static class CanonicalZip
 {
-    // The earliest date of the format, taken by Word itself for every entry.
-    private static readonly DateTimeOffset _date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    // APPNOTE 4.3.12: central file header, whose fifth and sixth bytes are "version made by"; the sixth is the platform.
+    private const uint LocalHeader = 0x04034b50;
     private const uint CentralHeader = 0x02014b50;
     private const uint EndOfDirectory = 0x06054b50;
+    private const int LocalHeaderLength = 30;
+    private const int CentralHeaderLength = 46;
     private const int EndOfDirectoryLength = 22;
+    private const ushort Version = 20;
+
+    // The earliest date of the format, taken by Word itself for every entry: 1 January 1980, midnight.
+    private const ushort Date = 0x0021;
+
+    private readonly record struct Packed(byte[] Name, byte[] Bytes, uint Crc, int Length, bool IsDeflated);
 
     public static byte[] Write(IReadOnlyList<PackageEntry> entries)
     {
-        using var stream = new MemoryStream(64 * 1024 + entries.Sum(e => IsPacked(e.Name) ? e.Bytes.Length : 0));
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var entry in entries)
-            {
-                var file = archive.CreateEntry(entry.Name, IsPacked(entry.Name) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-                file.LastWriteTime = _date;
-                using var content = file.Open();
-                content.Write(entry.Bytes);
-            }
-        var bytes = stream.ToArray();
-        ForgetPlatform(bytes);
-        return bytes;
+        Packed[] packed = [.. entries.Select(Pack)];
+        var total = packed.Sum(entry => (long)LocalHeaderLength + CentralHeaderLength + 2 * entry.Name.Length + entry.Bytes.Length) + EndOfDirectoryLength;
+        var archive = GC.AllocateUninitializedArray<byte>(checked((int)total));
+        var offsets = new int[packed.Length];
+        var at = 0;
+        for (var i = 0; i < packed.Length; i++)
+        {
+            offsets[i] = at;
+            at += WriteLocal(archive.AsSpan(at), packed[i]);
+        }
+        var directory = at;
+        for (var i = 0; i < packed.Length; i++) at += WriteCentral(archive.AsSpan(at), packed[i], offsets[i]);
+        WriteEnd(archive.AsSpan(at), packed.Length, at - directory, directory);
+        return archive;
+    }
+
+    private static Packed Pack(PackageEntry entry)
+    {
+        var name = Encoding.UTF8.GetBytes(entry.Name);
+        var crc = Crc32.Of(entry.Bytes);
+        if (IsCompressed(entry.Name)) return new(name, entry.Bytes, crc, entry.Bytes.Length, false);
+        using var deflated = new MemoryStream(entry.Bytes.Length / 4 + 256);
+        using (var deflate = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(entry.Bytes);
+        return new(name, deflated.ToArray(), crc, entry.Bytes.Length, true);
     }
 
     // Deflating a JPEG or PNG gains nothing and costs most of a batch.
-    private static bool IsPacked(string name) =>
+    private static bool IsCompressed(string name) =>
         Path.GetExtension(name.AsSpan()) is ".jpeg" or ".jpg" or ".png" or ".gif";
 
-    // .NET writes the platform it runs on into each entry: equal input must give equal bytes on every system.
-    private static void ForgetPlatform(Span<byte> archive)
+    private static int WriteLocal(Span<byte> to, Packed entry)
     {
-        var end = archive.Length - EndOfDirectoryLength;
-        if (BinaryPrimitives.ReadUInt32LittleEndian(archive[end..]) != EndOfDirectory) throw new InvalidDataException("the archive has a comment");
-        var count = BinaryPrimitives.ReadUInt16LittleEndian(archive[(end + 10)..]);
-        var at = (int)BinaryPrimitives.ReadUInt32LittleEndian(archive[(end + 16)..]);
-        for (var i = 0; i < count; i++)
-        {
-            var header = archive[at..];
-            if (BinaryPrimitives.ReadUInt32LittleEndian(header) != CentralHeader) throw new InvalidDataException("the archive's directory is broken");
-            header[5] = 0;
-            header.Slice(38, 4).Clear(); // external attributes: Unix permissions where there are any
-            at += 46 + BinaryPrimitives.ReadUInt16LittleEndian(header[28..])
-                + BinaryPrimitives.ReadUInt16LittleEndian(header[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(header[32..]);
-        }
+        BinaryPrimitives.WriteUInt32LittleEndian(to, LocalHeader);
+        WriteCommon(to[4..], entry);
+        U16(to, 28, 0);
+        entry.Name.CopyTo(to[LocalHeaderLength..]);
+        entry.Bytes.CopyTo(to[(LocalHeaderLength + entry.Name.Length)..]);
+        return LocalHeaderLength + entry.Name.Length + entry.Bytes.Length;
     }
+
+    private static int WriteCentral(Span<byte> to, Packed entry, int offset)
+    {
+        to[..CentralHeaderLength].Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(to, CentralHeader);
+        U16(to, 4, Version);
+        WriteCommon(to[6..], entry);
+        BinaryPrimitives.WriteInt32LittleEndian(to[42..], offset);
+        entry.Name.CopyTo(to[CentralHeaderLength..]);
+        return CentralHeaderLength + entry.Name.Length;
+    }
+
+    // Version needed, flags (UTF-8 names), method, time, date, CRC, sizes, name's length: alike in both headers.
+    private static void WriteCommon(Span<byte> to, Packed entry)
+    {
+        U16(to, 0, Version);
+        U16(to, 2, 0x0800);
+        U16(to, 4, entry.IsDeflated ? 8 : 0);
+        U16(to, 6, 0);
+        U16(to, 8, Date);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[10..], entry.Crc);
+        BinaryPrimitives.WriteInt32LittleEndian(to[14..], entry.Bytes.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(to[18..], entry.Length);
+        U16(to, 22, entry.Name.Length);
+    }
+
+    private static void WriteEnd(Span<byte> to, int count, int length, int offset)
+    {
+        to[..EndOfDirectoryLength].Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(to, EndOfDirectory);
+        U16(to, 8, count);
+        U16(to, 10, count);
+        BinaryPrimitives.WriteInt32LittleEndian(to[12..], length);
+        BinaryPrimitives.WriteInt32LittleEndian(to[16..], offset);
+    }
+
+    private static void U16(Span<byte> to, int at, int value) => BinaryPrimitives.WriteUInt16LittleEndian(to[at..], checked((ushort)value));
 }

@@ -40,6 +40,11 @@ public sealed class TemplateReadingTests
         Refused("BUL802", PackageTests.Rewritten(RedHeaderTemplate.Make(), "word/fontTable.xml", _ => new string(' ', (int)TemplateLimits.ExpandedBytes + 1)));
 
     [Fact]
+    public void Elements_within_elements_without_end_are_refused() => Refused("BUL802", PackageTests.Rewritten(
+        RedHeaderTemplate.Make(), "word/document.xml",
+        xml => xml.Replace("<w:sectPr>", string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000)) + "<w:sectPr>", StringComparison.Ordinal)));
+
+    [Fact]
     public void Too_many_entries_are_refused() =>
         Refused("BUL802", Zip([.. Enumerable.Range(0, TemplateLimits.Entries + 1).Select(i => ($"{i}.txt", ""))]));
 
