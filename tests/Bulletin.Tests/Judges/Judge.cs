@@ -6,7 +6,7 @@ namespace Bulletin.Tests.Judges;
 /// <summary>A foreign program that judges our files. One that is missing fails the test: a judge nobody hears is no judge.</summary>
 public static class Judge
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     public static Verdict Run(string program, params IReadOnlyList<string> arguments) =>
         Run(program, arguments, new Dictionary<string, string?>());

@@ -20,7 +20,7 @@ public sealed record RenderedDocument(IReadOnlyList<RenderedPage> Pages)
         var glyphs = page.Descendants("fill_text").SelectMany(ReadText).ToList();
         var rules = page.Descendants().Select(ReadRule).OfType<RenderedRule>().ToList();
         var pictures = page.Descendants("fill_image").Select(ReadPicture).ToList();
-        return new RenderedPage(number, box[2] - box[0], box[3] - box[1], RenderedLine.Group(glyphs), rules, pictures);
+        return new RenderedPage(number, box[2] - box[0], box[3] - box[1], RenderedLine.Group(glyphs), RenderedRule.Join(rules), pictures);
     }
 
     private static IEnumerable<RenderedGlyph> ReadText(XElement text)

@@ -22,6 +22,21 @@ public sealed record RenderedRule(double Y, double Left, double Right, double Th
     public double Bottom => Y + Thickness / 2;
 
     public double Width => Right - Left;
+
+    /// <summary>Pieces that touch make one rule: a table's is drawn cell by cell.</summary>
+    public static IReadOnlyList<RenderedRule> Join(IEnumerable<RenderedRule> pieces)
+    {
+        var joined = new List<RenderedRule>();
+        foreach (var piece in pieces.OrderBy(r => Math.Round(r.Y, 1)).ThenBy(r => r.Left))
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Continues(piece)) joined[^1] = last with { Right = Math.Max(last.Right, piece.Right) };
+            else joined.Add(piece);
+        }
+        return joined;
+    }
+
+    private bool Continues(RenderedRule next) =>
+        Math.Abs(next.Y - Y) < 0.05 && Math.Abs(next.Thickness - Thickness) < 0.05 && next.Colour == Colour && next.Left <= Right + 0.1;
 }
 
 /// <summary>A picture's box and its pixels.</summary>

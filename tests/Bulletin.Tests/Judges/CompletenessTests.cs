@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Xunit;
+
+namespace Bulletin.Tests.Judges;
+
+/// <summary>Every word of the issue is in the Word file and in the PDF, each compared with the YAML.</summary>
+[Collection(nameof(BuiltSamples))]
+public sealed partial class CompletenessTests(BuiltSamples samples)
+{
+    public static TheoryData<string> Samples => [.. BuiltSamples.Names];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_word_document_says_all(string name)
+    {
+        using var document = WordprocessingDocument.Open(samples.Docx(name), false);
+        var text = string.Concat(document.MainDocumentPart!.Document!.Body!.Descendants<Text>().Select(t => t.Text));
+
+        AssertSaysAll(name, IssueWords.WithoutBlanks(text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_pdf_says_all(string name)
+    {
+        // -raw: in the order of the content, so that what stands side by side is not mixed.
+        var text = Judge.Run("pdftotext", "-raw", samples.Pdf(name), "-").Output;
+
+        AssertSaysAll(name, IssueWords.WithoutBlanks(PageNumber().Replace(text, "")));
+    }
+
+    private static void AssertSaysAll(string name, string text)
+    {
+        var words = IssueWords.Read(BuiltSamples.Issue(name));
+
+        Assert.True(words.Count > 20);
+        Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^\f?\s*—\s*\d+\s*—\s*$", RegexOptions.Multiline)]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace Bulletin.Tests.Judges;
+
+/// <summary>
+/// The words that a reader of the printed issue must find, taken from the YAML by a second, plainer reader than ours: what both lose nobody would miss.
+/// </summary>
+public static partial class IssueWords
+{
+    private static readonly string[] Dates = ["日期", "date", "印发日期", "printed_on"];
+    private static readonly string[] Unprinted = ["版本", "version", "另起页", "new_page", "模板", "template"];
+    private static readonly string[] Bodies = ["正文", "body"];
+
+    /// <summary>Each text that must stand somewhere, without its blanks; a body gives one for each of its lines and cells.</summary>
+    public static IReadOnlyList<string> Read(string issue)
+    {
+        var yaml = new YamlStream();
+        using var reader = new StreamReader(issue);
+        yaml.Load(reader);
+        var words = new List<string>();
+        Collect("", yaml.Documents[0].RootNode, words);
+        return [.. words.Select(WithoutBlanks).Where(w => w.Length > 0)];
+    }
+
+    public static string WithoutBlanks(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static void Collect(string key, YamlNode node, List<string> words)
+    {
+        switch (node)
+        {
+            case YamlMappingNode map:
+                foreach (var (name, value) in map.Children)
+                    Collect(((YamlScalarNode)name).Value!, value, words);
+                break;
+            case YamlSequenceNode list:
+                foreach (var item in list.Children) Collect(key, item, words);
+                break;
+            case YamlScalarNode scalar when !Unprinted.Contains(key) && scalar.Value is not ("auto" or "自动"):
+                words.AddRange(Bodies.Contains(key) ? Body(scalar.Value!) : [Printed(key, scalar.Value!)]);
+                break;
+        }
+    }
+
+    private static string Printed(string key, string value) => key switch
+    {
+        "期号" or "number" => $"第{value}期",
+        "总期号" or "total" => $"总第{value}期",
+        "印数" or "copies" => $"共印{value}份",
+        "供稿" or "source" => $"（{value}供稿）",
+        "标题" or "title" => value.Replace("|", "", StringComparison.Ordinal),
+        _ when Dates.Contains(key) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date) => $"{date.Year}年{date.Month}月{date.Day}日",
+        _ => value,
+    };
+
+    private static IEnumerable<string> Body(string body)
+    {
+        foreach (var typed in body.Split('\n'))
+        {
+            var line = typed.Trim();
+            if (line.StartsWith('|'))
+            {
+                if (TableRule().IsMatch(line)) continue;
+                foreach (var cell in line.Split('|')) yield return Inline(cell);
+            }
+            else if (line.StartsWith("![", StringComparison.Ordinal))
+            {
+                foreach (Match photo in Photo().Matches(line)) yield return photo.Groups[1].Value;
+            }
+            else if (line.StartsWith("表：", StringComparison.Ordinal)) yield return line[2..];
+            else yield return Inline(line);
+        }
+    }
+
+    private static string Inline(string text)
+    {
+        var noted = Note().Replace(text, m => ((char)('①' + int.Parse(m.Groups[1].Value) - 1)).ToString());
+        return Link().Replace(noted, "$1（$2）").Replace("**", "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^\|[-:| ]+\|$")]
+    private static partial Regex TableRule();
+
+    [GeneratedRegex(@"!\[(.*?)\]\(")]
+    private static partial Regex Photo();
+
+    [GeneratedRegex(@"\[\^(\d)\]:?")]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\(([^)]+)\)")]
+    private static partial Regex Link();
+}
