@@ -35,37 +35,38 @@ internal static class FidelityRun
 
     private static FidelityResult Compare(string name, string expected, string actual)
     {
-        var comparison = PdfComparison.Of(RenderedDocument.Read(expected), RenderedDocument.Read(actual));
-        return new FidelityResult(name, comparison, Explain(comparison), expected, actual);
+        var (theirs, ours) = (RenderedDocument.Read(expected), RenderedDocument.Read(actual));
+        var comparison = PdfComparison.Of(theirs, ours);
+        return new FidelityResult(name, comparison, Explain(comparison, PdfComparison.Unpaged(theirs, ours)), expected, actual);
     }
 
-    /// <summary>A difference explains those that follow it on until a line is equal again; after one that changed the number of lines, also lines that only moved to another page.</summary>
-    private static List<(LineDifference, ParityException)> Explain(PdfComparison comparison)
+    /// <summary>Lines that end elsewhere have their own reason or that of the line before them; lines that only moved to another page follow from such a one.</summary>
+    private static List<(LineDifference, ParityException)> Explain(PdfComparison comparison, IReadOnlyList<LineDifference> unpaged)
     {
-        var explained = new List<(LineDifference, ParityException)>();
-        var moved = comparison.Differences.SelectMany(d => new[] { d.Expected?.Text, d.Actual?.Text }).OfType<string>().GroupBy(text => text).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
-        var any = false;
-        var last = ParityException.None;
-        LineDifference? previous = null;
-        foreach (var difference in comparison.Differences)
+        var reasons = new Dictionary<RenderedLine, ParityException>(ReferenceEqualityComparer.Instance);
+        foreach (var gap in unpaged.GroupBy(difference => difference.Gap))
         {
-            var reason = ParityExceptions.Of(difference.Expected, difference.Actual);
-            var follows = previous is not null && Follows(comparison, previous, difference);
-            if (reason == ParityException.None && follows && last != ParityException.None) reason = ParityException.Consequence;
-            if (reason == ParityException.None && any && (moved.Contains(difference.Expected?.Text ?? "") || moved.Contains(difference.Actual?.Text ?? ""))) reason = ParityException.Consequence;
-            any |= reason != ParityException.None;
-            last = reason;
-            previous = difference;
-            explained.Add((difference, reason));
+            var root = gap.Select(difference => ParityExceptions.Of(difference.Expected, difference.Actual)).First();
+            var first = true;
+            foreach (var difference in gap)
+            {
+                var own = ParityExceptions.Of(difference.Expected, difference.Actual);
+                var reason = first || root == ParityException.None || own != ParityException.None ? own : ParityException.Consequence;
+                if (difference.Expected is { } e) reasons[e] = reason;
+                if (difference.Actual is { } a) reasons[a] = reason;
+                first = false;
+            }
         }
-        return explained;
+        var any = unpaged.Any(difference => ParityExceptions.Of(difference.Expected, difference.Actual) != ParityException.None);
+        return [.. comparison.Differences.Select(difference => (difference, Reason(difference, reasons, any, comparison.ExpectedPages)))];
     }
 
-    // No equal line stands between the two: in one gap, or the second begins the page after the first's.
-    private static bool Follows(PdfComparison comparison, LineDifference first, LineDifference second)
+    private static ParityException Reason(LineDifference difference, Dictionary<RenderedLine, ParityException> reasons, bool any, int pages)
     {
-        if (second.Gap == first.Gap) return true;
-        var top = (second.Actual ?? second.Expected!).Baseline;
-        return second.Page == first.Page + 1 && !comparison.Matched.Any(line => line.Page == second.Page && (second.Actual is null ? line.Expected : line.Actual).Baseline < top);
+        var own = new[] { difference.Actual, difference.Expected }.OfType<RenderedLine>().Where(reasons.ContainsKey).Select(line => reasons[line]).ToList();
+        if (own.Count > 0) return own.Contains(ParityException.None) ? ParityException.None : own.Min();
+        if (any) return ParityException.Consequence;
+        var isCarried = difference.Actual is null ? difference.Page == pages : difference.Expected is null && difference.Page == pages - 1;
+        return isCarried ? ParityException.ImprintCarriesLines : ParityException.None;
     }
 }

@@ -25,6 +25,9 @@ internal enum ParityException
     /// <summary>A mark that LibreOffice's PDF leaves out where the stretch ends exactly on the margin.</summary>
     MarkLostInPdf,
 
+    /// <summary>The imprint does not fit below a table: LibreOffice takes what it would have covered along to the last page.</summary>
+    ImprintCarriesLines,
+
     /// <summary>A line that only follows from one of these further up.</summary>
     Consequence,
 }

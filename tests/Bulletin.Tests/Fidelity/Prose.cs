@@ -69,12 +69,12 @@ internal sealed class Prose(Random random)
         18 => $"按照《{Hanzi(4, 12)}》（盘政发〔{Next(2019, 2026)}〕{Next(1, 99)}号）要求",
         19 => One(Verbs) + One(Words) + One(Objects),
         20 => Loose(),
-        21 => $"联系电话0427-{Next(2000000, 9999999)}",
+        21 => One(Subjects) + One(Verbs),
         22 => $"从{Next(1, 12)}月{Next(1, 28)}日至{Next(1, 12)}月{Next(1, 28)}日",
         _ => string.Concat(Enumerable.Range(0, Next(3, 12)).Select(_ => Common[random.Next(Common.Length)])),
     };
 
-    private string Loose() => random.Next(8) switch
+    private string Loose() => random.Next(9) switch
     {
         0 => $"网址http://www.{Letters(3, 10)}.gov.cn/{Letters(2, 9)}/{Letters(2, 12)}",
         1 => $"{One(Subjects)}——{One(Objects)}",
@@ -83,6 +83,7 @@ internal sealed class Prose(Random random)
         4 => $"{One(Rare)}{One(Rare)}同志",
         5 => $"面积{Next(10, 999)}㎡",
         6 => $"第{One<string>(["①", "②", "③"])}项",
+        7 => $"联系电话0427-{Next(2000000, 9999999)}",
         _ => $"{Letters(3, 9)}@{Letters(3, 6)}.cn",
     };
 

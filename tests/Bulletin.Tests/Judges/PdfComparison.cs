@@ -32,6 +32,17 @@ public sealed record PdfComparison(
         return new PdfComparison(expected.Pages.Count, actual.Pages.Count, matched, differences, pictures, unmatchedPictures);
     }
 
+    /// <summary>The differences of two texts as one run of lines, whatever pages they stand on; page numbers left out.</summary>
+    public static IReadOnlyList<LineDifference> Unpaged(RenderedDocument expected, RenderedDocument actual)
+    {
+        var differences = new List<LineDifference>();
+        CompareLines(0, Flatten(expected), Flatten(actual), [], differences);
+        return differences;
+    }
+
+    private static List<RenderedLine> Flatten(RenderedDocument document) =>
+        [.. document.Pages.SelectMany(page => page.Lines).Where(line => !(line.Text.Length > 2 && line.Text[0] == '—' && line.Text[^1] == '—' && line.Text[1..^1].All(char.IsAsciiDigit)))];
+
     private static (double, double) Place(RenderedPicture p) => (Math.Round(p.Top / 20), p.Left);
 
     /// <summary>Longest common subsequence: a line too many on one side must not make all that follow differ.</summary>
