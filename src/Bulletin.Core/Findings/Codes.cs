@@ -61,6 +61,53 @@ public static class Codes
     public const string NotAChoice = "BUL203";
     public const string UnsupportedVersion = "BUL204";
     public const string EmptyArticle = "BUL205";
+    public const string ImpossibleTelephone = "BUL206";
+    public const string ImpossibleEmail = "BUL207";
+    public const string UnknownImprintLabel = "BUL208";
+    public const string ImprintWithoutStop = "BUL209";
+    public const string RecipientTwice = "BUL210";
+    public const string IssuerTwice = "BUL211";
+    public const string SecretWithoutCopy = "BUL212";
+    public const string LongTitle = "BUL213";
+
+    // 3xx text
+    public const string HalfWidthMark = "BUL301";
+    public const string MixedPair = "BUL302";
+    public const string UnpairedMark = "BUL303";
+    public const string StraightQuote = "BUL304";
+    public const string DoubledMark = "BUL305";
+    public const string DottedEllipsis = "BUL306";
+    public const string HyphenForSpan = "BUL307";
+    public const string DocumentNumber = "BUL308";
+    public const string NumberingMark = "BUL309";
+    public const string NumberingSequence = "BUL310";
+    public const string ShortYear = "BUL311";
+    public const string YearInHanzi = "BUL312";
+    public const string LeadingZero = "BUL313";
+    public const string FullWidthDigit = "BUL314";
+    public const string PercentSpan = "BUL315";
+    public const string HourTwice = "BUL316";
+    public const string ColloquialDate = "BUL317";
+    public const string BlankInNumber = "BUL318";
+    public const string BlankInText = "BUL319";
+    public const string LeadingBlank = "BUL320";
+    public const string NoBreakBlank = "BUL321";
+    public const string ZeroWidth = "BUL322";
+    public const string HardBreak = "BUL323";
+    public const string PlaceholderText = "BUL324";
+    public const string ParagraphTwice = "BUL325";
+    public const string ParticleDe = "BUL326";
+
+    // 4xx consistency
+    public const string EventAfterIssue = "BUL401";
+    public const string ContentsDate = "BUL402";
+    public const string ContentsTitle = "BUL403";
+    public const string NotInContents = "BUL404";
+    public const string SpanOfDays = "BUL405";
+    public const string Weekday = "BUL406";
+    public const string TableTotal = "BUL407";
+    public const string UnitForms = "BUL408";
+    public const string PersonPosts = "BUL409";
 
     // 5xx pictures
     public const string PictureMissing = "BUL501";
@@ -80,6 +127,8 @@ public static class Codes
     public const string PictureConverted = "BUL523";
     public const string PictureFromCmyk = "BUL524";
     public const string PictureNarrower = "BUL525";
+    public const string PictureWithoutCaption = "BUL526";
+    public const string PictureTwice = "BUL527";
 
     // 6xx pages and faces
     public const string FaceStoodIn = "BUL601";
