@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
@@ -27,7 +28,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
     {
         var (onDisk, plan, findings) = planned;
         if (onDisk.Fault is { } fault) return new Outcome { Findings = findings, Faults = [fault] };
-        if (onDisk.Issue is null || plan is null) return new Outcome { Findings = [.. findings, .. PictureFindings(onDisk.Draft)] };
+        if (onDisk.Issue is null || plan is null) return new Outcome { Findings = [.. findings, .. DraftFindings(onDisk.Draft)] };
         if (findings.Any(finding => finding.Severity == Severity.Error)) return new Outcome { Findings = findings };
         var build = new IssueBuild(request, outside, faces, template, onDisk.Issue, plan);
         try
@@ -40,6 +41,6 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         }
     }
 
-    private IReadOnlyList<Finding> PictureFindings(BulletinIssue? draft) =>
-        draft is null ? [] : PictureCheck.Check(draft, draft.Folder, outside).Findings;
+    private IReadOnlyList<Finding> DraftFindings(BulletinIssue? draft) =>
+        draft is null ? [] : [.. IssueCheck.Run(draft, isWhole: false), .. PictureCheck.Check(draft, draft.Folder, outside).Findings];
 }

@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Issues;
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
@@ -29,6 +30,7 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     public Outcome Run(IReadOnlyList<Finding> read)
     {
         _findings.AddRange(read);
+        CheckText();
         var pictures = CheckPictures();
         var template = OpenTemplate();
         if (template is null || HasErrors) return Stopped();
@@ -43,6 +45,12 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     }
 
     private bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
+
+    private void CheckText()
+    {
+        Stage = new("检查", "checking");
+        _findings.AddRange(IssueCheck.Run(issue));
+    }
 
     private PictureFiles CheckPictures()
     {

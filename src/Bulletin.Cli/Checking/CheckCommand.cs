@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Issues;
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
@@ -28,7 +29,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         if ((planned.OnDisk.Issue ?? planned.OnDisk.Draft) is not { } issue) return new Outcome { Findings = planned.Findings };
         try
         {
-            return new Outcome { Findings = [.. planned.Findings, .. Check(issue)] };
+            return new Outcome { Findings = [.. planned.Findings, .. Check(issue, isWhole: planned.OnDisk.Issue is not null)] };
         }
         catch (Exception e)
         {
@@ -36,8 +37,9 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         }
     }
 
-    private IEnumerable<Finding> Check(BulletinIssue issue)
+    private IEnumerable<Finding> Check(BulletinIssue issue, bool isWhole)
     {
+        foreach (var finding in IssueCheck.Run(issue, isWhole)) yield return finding;
         if (Templates.Of(issue, outside, out var missing) is null) yield return missing!;
         var pictures = PictureCheck.Check(issue, issue.Folder, outside);
         foreach (var finding in pictures.Findings) yield return finding;

@@ -1,0 +1,60 @@
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Core.Checking;
+
+/// <summary>A run of text as it prints, on one line, with the place of every character in the clerk's file.</summary>
+/// <remarks>Marks of Markdown, notes' references and the addresses of links are left out; a link's words are in.</remarks>
+public sealed class TextStretch
+{
+    private readonly int[]? _offsets;
+
+    internal TextStretch(StretchKind kind, string text, SourceSpan whole, int[]? offsets)
+    {
+        Kind = kind;
+        Text = text;
+        Whole = whole;
+        _offsets = offsets;
+    }
+
+    public StretchKind Kind { get; }
+
+    public string Text { get; }
+
+    /// <summary>The place of the whole.</summary>
+    public SourceSpan Whole { get; }
+
+    /// <summary>The article it belongs to, or null.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>The block of the body it is, or is in.</summary>
+    public Block? Block { get; init; }
+
+    /// <summary>The line of 会议, 版记 or 联系 it is a value of.</summary>
+    public LabelledLine? Line { get; init; }
+
+    /// <summary>Running text: sentences, not names and labels.</summary>
+    public bool IsProse => Kind is StretchKind.Paragraph or StretchKind.EditorNote or StretchKind.Summary or StretchKind.ContentsSummary or StretchKind.Note;
+
+    /// <summary>The place of a part, by positions in <see cref="Text"/>; the whole where the parts cannot be told apart (escapes in quotes).</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        if (_offsets is null || Text.Length == 0) return Whole;
+        if (start >= Text.Length) return Whole.Source.Span(_offsets[^1] + 1, _offsets[^1] + 1);
+        return Whole.Source.Span(_offsets[start], end <= start ? _offsets[start] : _offsets[Math.Min(end, Text.Length) - 1] + 1);
+    }
+
+    /// <summary>A certain repair of a part: other text in its place.</summary>
+    /// <returns>Null where the part is not in one piece in the file (a mark stands within, or lines were joined): then there is no safe edit.</returns>
+    public Fix? Replace(int start, int end, string text) => Edit(start, end, text) is { } edit ? new Fix([edit]) : null;
+
+    /// <summary>The edit alone, for repairs of several parts; null as with <see cref="Replace"/>.</summary>
+    public TextEdit? Edit(int start, int end, string text)
+    {
+        if (_offsets is null || start < 0 || end < start || end > Text.Length) return null;
+        if (end > start && _offsets[end - 1] - _offsets[start] != end - 1 - start) return null;
+        var span = Span(start, end);
+        return span.Text == Text[start..end] ? new TextEdit(span, text) : null;
+    }
+}
