@@ -30,6 +30,6 @@ fi
 rm -rf "$root/artifacts/$rid"
 dotnet publish "$root/src/Bulletin.Cli" --configuration Release --runtime "$rid" -p:DebugType=none \
     --artifacts-path "$root/artifacts/publish-build" --output "$root/artifacts/$rid" --verbosity quiet "${how[@]}"
-# The symbols of the machine code are three times its size and nobody's need.
-rm -f "$root/artifacts/$rid"/*.dbg
+# Symbols are several times the size of the program, and nobody's need.
+rm -f "$root/artifacts/$rid"/*.dbg "$root/artifacts/$rid"/*.pdb
 ls -l "$root/artifacts/$rid" | awk 'NR > 1 { printf "%9d  %s\n", $5, $NF }'
