@@ -8,10 +8,16 @@ public static class BuiltInTemplates
     /// <summary>Their names, in the order they are listed.</summary>
     public static IReadOnlyList<string> Names { get; } = [Default];
 
-    /// <summary>The package of a built-in template, or null where there is none of that name.</summary>
-    public static byte[]? Find(string name)
+    private static readonly Lazy<byte[]> _redHeader = new(() => Read(Default));
+
+    /// <summary>The package of a built-in template, or null where there is none of that name; not to be changed.</summary>
+    public static byte[]? Find(string name) => name == Default ? _redHeader.Value : null;
+
+    /// <summary>Whether these bytes came from here, so that nothing in them needs to be feared.</summary>
+    internal static bool IsOwn(byte[] package) => _redHeader.IsValueCreated && ReferenceEquals(package, _redHeader.Value);
+
+    private static byte[] Read(string name)
     {
-        if (!Names.Contains(name)) return null;
         using var stream = typeof(BuiltInTemplates).Assembly.GetManifestResourceStream($"{name}.docx")
             ?? throw new InvalidOperationException($"the template {name} is not in the program");
         var bytes = new byte[stream.Length];

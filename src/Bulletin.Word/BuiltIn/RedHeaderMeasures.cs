@@ -33,7 +33,7 @@ internal static class RedHeaderMeasures
     /// <summary>四号, in half-points.</summary>
     public const int SizeFour = 28;
     public const int SmallLine = 480;
-    public const int ImprintLine = 520;
+    public const int ImprintLine = 440;
 
     /// <summary>
     /// Page number (7.5): the dashes' upper edge 7 mm below the type area. The line reaches up to the type area, for LibreOffice loses

@@ -105,18 +105,22 @@ internal static class RedHeaderStyles
         ("MeetingLabel", "会议事项名", ParagraphStyle.RunXml(Hei, null, null, null)),
     ];
 
-    private const string NoMargins =
-        "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>";
+    private static readonly string _noMargins = Margins(0, 0, 0);
 
     private static readonly (string Id, string Name, string Properties)[] _tables =
     [
-        ("MastheadTable", "报头表", NoMargins),
-        ("PhotoRow", "照片并排", "<w:jc w:val=\"center\"/>" + NoMargins),
+        ("MastheadTable", "报头表", _noMargins),
+        ("PhotoRow", "照片并排", "<w:jc w:val=\"center\"/>" + _noMargins),
         ("DataTable", "数据表", "<w:jc w:val=\"center\"/><w:tblBorders>" + Border("top", 4) + Border("left", 4) + Border("bottom", 4) + Border("right", 4)
             + Border("insideH", 4) + Border("insideV", 4) + "</w:tblBorders>"
-            + "<w:tblCellMar><w:top w:w=\"30\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/><w:bottom w:w=\"30\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar>"),
-        ("ImprintTable", "版记表", "<w:tblBorders>" + Border("top", 8) + Border("bottom", 8) + Border("insideH", 6) + "</w:tblBorders>" + NoMargins),
+            + Margins(10, 85, 60)),
+        ("ImprintTable", "版记表", "<w:tblBorders>" + Border("top", 8) + Border("bottom", 8) + Border("insideH", 6) + "</w:tblBorders>" + Margins(20, 0, 70)),
     ];
+
+    // An exact line has more air above its characters than below: the margins even it out between rules.
+    private static string Margins(int top, int side, int bottom) =>
+        $"<w:tblCellMar><w:top w:w=\"{top}\" w:type=\"dxa\"/><w:left w:w=\"{side}\" w:type=\"dxa\"/>"
+        + $"<w:bottom w:w=\"{bottom}\" w:type=\"dxa\"/><w:right w:w=\"{side}\" w:type=\"dxa\"/></w:tblCellMar>";
 
     internal static string Border(string side, int eighths, string colour = "000000") =>
         $"<w:{side} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"{colour}\"/>";
@@ -134,7 +138,7 @@ internal static class RedHeaderStyles
             <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>
             {_normal.Xml(isDefault: true)}
             <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>
-            <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{NoMargins}</w:tblPr></w:style>
+            <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{_noMargins}</w:tblPr></w:style>
             {paragraphs}{characters}{tables}</w:styles>
             """;
     }

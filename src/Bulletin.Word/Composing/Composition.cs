@@ -6,5 +6,6 @@ namespace Bulletin.Word.Composing;
 /// <summary>A composed document (成文): open in memory, complete, not yet a package.</summary>
 public sealed record Composition(WordprocessingDocument Document, Provenance Provenance, IReadOnlyList<Finding> Findings) : IDisposable
 {
-    public void Dispose() => Document.Dispose();
+    /// <summary>Lets go of the document. Closing its package would only compress all parts into a stream that nobody reads.</summary>
+    public void Dispose() => GC.SuppressFinalize(this);
 }

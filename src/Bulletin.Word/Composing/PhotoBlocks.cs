@@ -1,7 +1,6 @@
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 using Bulletin.Core.Units;
-using Bulletin.Word.Packaging;
 using Bulletin.Word.Pictures;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -110,7 +109,8 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
         var id = $"rIdPicture{_parts.Count + 1}";
         var image = part.AddNewPart<ImagePart>(picture.ContentType, id);
         using (var stream = image.GetStream(FileMode.Create)) stream.Write(picture.Bytes);
-        image.AddAnnotation(new PictureContent(picture.Bytes));
+        // For whoever needs the bytes again: reading them back out of the part copies them twice.
+        image.AddAnnotation(picture.Bytes);
         _parts.Add((picture.Bytes, id));
         return id;
     }

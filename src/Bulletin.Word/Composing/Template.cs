@@ -2,6 +2,7 @@ using System.Xml;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
 using Bulletin.Core.Units;
+using Bulletin.Word.BuiltIn;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -41,13 +42,14 @@ public sealed class Template
     public static TemplateReading Open(byte[] package, string name, SourceSpan? where)
     {
         var place = where ?? new SourceText(name, "").Span(0, 0);
-        if (TemplateSafety.Check(package, name, place) is { } unsafeFile) return new TemplateReading(null, [unsafeFile]);
+        var isOwn = BuiltInTemplates.IsOwn(package);
+        if (!isOwn && TemplateSafety.Check(package, name, place) is { } unsafeFile) return new TemplateReading(null, [unsafeFile]);
         try
         {
             var source = OpenPackage(new MemoryStream(package, writable: false), isEditable: false);
             if (source.MainDocumentPart is not { } part || part.Document is not { Body: not null } document)
                 return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
-            if (TemplateSafety.CheckParts(source, name, place) is { } unsafePart) return new TemplateReading(null, [unsafePart]);
+            if (!isOwn && TemplateSafety.CheckParts(source, name, place) is { } unsafePart) return new TemplateReading(null, [unsafePart]);
             // Elements load when first looked at; several issues may be composed at a time, so all are looked at now.
             foreach (var element in document.Descendants()) _ = element.HasChildren;
             var template = new Template(package, name, place, document, part.StyleDefinitionsPart?.Styles);

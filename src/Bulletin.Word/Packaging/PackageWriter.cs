@@ -49,7 +49,7 @@ public static class PackageWriter
     // Only the document is composed. Other parts keep their bytes, whether or not somebody has looked into them since.
     private static byte[] Content(OpenXmlPart part, WordprocessingDocument document)
     {
-        if (part.Annotation<PictureContent>() is { } picture) return picture.Bytes;
+        if (part.Annotation<byte[]>() is { } picture) return picture;
         using var bytes = new MemoryStream();
         if (part == document.MainDocumentPart)
         {
