@@ -30,6 +30,9 @@ internal static class RedHeaderMeasures
     public const int Character = 315;
     public const int TwoCharacters = 2 * Character;
 
+    /// <summary>三号, in half-points.</summary>
+    public const int SizeThree = 32;
+
     /// <summary>四号, in half-points.</summary>
     public const int SizeFour = 28;
     public const int SmallLine = 480;

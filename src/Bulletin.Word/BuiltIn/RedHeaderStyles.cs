@@ -5,9 +5,10 @@ namespace Bulletin.Word.BuiltIn;
 /// <summary>The styles of the red-header template (红头样式).</summary>
 internal static class RedHeaderStyles
 {
+    // Faces stand here and not in the document's defaults: LibreOffice writes those over the character styles of all text in tables.
     private static readonly ParagraphStyle _normal = new("Normal", "Normal")
     {
-        BasedOn = null, Before = 0, After = 0, Line = LinePitch,
+        BasedOn = null, Before = 0, After = 0, Line = LinePitch, Face = FangSong, Size = SizeThree,
     };
 
     private static readonly ParagraphStyle[] _masthead =
@@ -134,7 +135,7 @@ internal static class RedHeaderStyles
             $"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:basedOn w:val=\"TableNormal\"/><w:uiPriority w:val=\"3\"/><w:tblPr>{style.Properties}</w:tblPr></w:style>"));
         return $"""
             <w:styles {RedHeaderParts.Namespaces}>
-            <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:hint="eastAsia" w:ascii="{FangSong}" w:eastAsia="{FangSong}" w:hAnsi="{FangSong}" w:cs="Times New Roman"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
+            <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
             <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>
             {_normal.Xml(isDefault: true)}
             <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>

@@ -7,7 +7,8 @@ namespace Bulletin.Word.Composing;
 /// <summary>Looks up measures in the template's styles (样式), following what they are based on.</summary>
 internal sealed class StyleSheet
 {
-    private const int DefaultSize = 32;
+    // ECMA-376 17.3.2.38: ten points where nothing is said.
+    private const int DefaultSize = 20;
     private readonly Dictionary<string, Measures> _styles = new(StringComparer.Ordinal);
     private readonly string? _defaultParagraph;
     private readonly int _defaultSize;
