@@ -8,7 +8,12 @@ internal static class RedHeaderStyles
     // Faces stand here and not in the document's defaults: LibreOffice writes those over the character styles of all text in tables.
     private static readonly ParagraphStyle _normal = new("Normal", "Normal")
     {
-        BasedOn = null, Before = 0, After = 0, Line = LinePitch, Face = FangSong, Size = SizeThree,
+        BasedOn = null,
+        Before = 0,
+        After = 0,
+        Line = LinePitch,
+        Face = FangSong,
+        Size = SizeThree,
     };
 
     private static readonly ParagraphStyle[] _masthead =
@@ -91,7 +96,14 @@ internal static class RedHeaderStyles
 
     private static ParagraphStyle BodyHeading(int level, string name, string alias, string face) => new($"BodyHeading{level}", name)
     {
-        Alias = alias, Next = "BodyText", KeepNext = true, FirstLine = TwoCharacters, Alignment = "both", Outline = level, Face = face, Spacing = Tight,
+        Alias = alias,
+        Next = "BodyText",
+        KeepNext = true,
+        FirstLine = TwoCharacters,
+        Alignment = "both",
+        Outline = level,
+        Face = face,
+        Spacing = Tight,
     };
 
     private static readonly (string Id, string Name, string Properties)[] _characters =

@@ -134,7 +134,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
         var shift = (int)Math.Round(more * (styles.CharacterSize(paragraph, format) + styles.CharacterSpacing(paragraph)));
         (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).Indentation = new W.Indentation
         {
-            Left = Blocks.Twips(styles.Indents(paragraph).Left + shift), Hanging = Blocks.Twips(hanging + shift),
+            Left = Blocks.Twips(styles.Indents(paragraph).Left + shift),
+            Hanging = Blocks.Twips(hanging + shift),
         };
     }
 }

@@ -5,8 +5,8 @@ using Bulletin.Word.Pictures;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using A = DocumentFormat.OpenXml.Drawing;
-using P = DocumentFormat.OpenXml.Drawing.Pictures;
 using D = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using P = DocumentFormat.OpenXml.Drawing.Pictures;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
@@ -97,7 +97,10 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
                 Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
             }))
         {
-            DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0,
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
         };
     }
 

@@ -17,7 +17,8 @@ internal static class RelationshipXml
         xml.Append($"<Types xmlns=\"{Package}/content-types\">");
         var defaults = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["rels"] = "application/vnd.openxmlformats-package.relationships+xml", ["xml"] = "application/xml",
+            ["rels"] = "application/vnd.openxmlformats-package.relationships+xml",
+            ["xml"] = "application/xml",
         };
         var overrides = new StringBuilder();
         foreach (var part in parts)

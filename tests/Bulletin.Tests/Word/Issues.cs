@@ -53,17 +53,23 @@ internal static class Issues
                 ["任务", "年度目标", "已完成", "责任单位"], ["优化审批流程", "128", "96", "市行政审批局"], ["企业开办一日办结", "3,200", "2,874", "市市场监管局、市税务局"]),
             make.Text("下一步，各单位要加强协调配合。")) with
         {
-            Column = make.At("要闻"), Subtitle = make.At("6月8日会议侧记"), Summary = make.At("会议研究部署了营商环境建设。"), ContributedBy = make.At("市委改革办"),
+            Column = make.At("要闻"),
+            Subtitle = make.At("6月8日会议侧记"),
+            Summary = make.At("会议研究部署了营商环境建设。"),
+            ContributedBy = make.At("市委改革办"),
             EditorNote = make.At("本期刊发会议侧记，供学习参考。"),
             Notes = [new Note(1, [new TextInline("安全底线指《条例》第3条所列各项，涉及面较广，包括道路、水路、铁路和民航运输等方面的具体要求。", false, make.Span("n"))], make.Span("n"))],
         };
         var second = make.Article("各县区加快推进重点项目建设",
             make.Photos((null, 60, 40), ("开工仪式", 50, 40), ("现场调度", 38, 40)), make.Photos(("收尾", 140, 90)),
-            make.Text("双台子区、兴隆台区、大洼区和盘山县同步行动。")) with { Column = make.At("要闻"), Summary = make.At("各县区同步行动。") };
+            make.Text("双台子区、兴隆台区、大洼区和盘山县同步行动。")) with
+        { Column = make.At("要闻"), Summary = make.At("各县区同步行动。") };
         var third = make.Article("基层经验|做细做实网格服务", make.Text("兴隆台区推行“一张网”。")) with { Column = make.At("经验交流"), StartsNewPage = true };
         var masthead = make.Masthead("盘锦市2021年改革工作", "改革工作简报", 17, new DateOnly(2021, 6, 10), "中共盘锦市委全面深化改革委员会办公室", "盘锦市12345热线办", "盘锦市营商环境建设局") with
         {
-            Total = make.At(243), Classification = make.At("内部资料 注意保存"), Copy = make.At("000128"),
+            Total = make.At(243),
+            Classification = make.At("内部资料 注意保存"),
+            Copy = make.At("000128"),
         };
         var issue = make.Issue(masthead, first, second, third) with
         {

@@ -31,7 +31,11 @@ internal sealed class SampleIssue
 
     public Masthead Masthead(string? heading, string name, int number, DateOnly date, params string[] issuers) => new()
     {
-        Heading = Maybe(heading), Name = At(name), Number = At(new IssueNumber(number, false)), Date = At(date), Issuers = [.. issuers.Select(At)],
+        Heading = Maybe(heading),
+        Name = At(name),
+        Number = At(new IssueNumber(number, false)),
+        Date = At(date),
+        Issuers = [.. issuers.Select(At)],
     };
 
     public Article Article(string title, params Block[] body) => new() { Title = At(title), Body = body };
