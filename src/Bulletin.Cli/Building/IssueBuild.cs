@@ -101,23 +101,44 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     private PageSequence? LayOut(Composition composition)
     {
         var wantsPdf = plan.Formats.HasFlag(OutputFormats.Pdf);
-        if (!wantsPdf && !issue.Output.ImprintOnEvenPage) return null;
+        if (!wantsPdf && !issue.Output.ImprintOnEvenPage && !issue.Output.Tighten) return null;
         Stage = new("排版", "laying out");
         var laid = DocumentLayout.LayOut(composition.Document, faces);
         if (!laid.HasFaces)
         {
             if (wantsPdf) _faults.Add(NoFace(laid));
-            if (issue.Output.ImprintOnEvenPage) _findings.Add(PageFindings.ImprintUnplaced(issue));
+            if (issue.Output.ImprintOnEvenPage || issue.Output.Tighten) _findings.Add(PageFindings.ImprintUnplaced(issue));
             return null;
         }
+        if (issue.Output.Tighten && StandsAlone(laid)) laid = Tighten(composition, laid);
         if (issue.Output.ImprintOnEvenPage && laid.Pages.Pages.Count % 2 == 1)
         {
             // Only its own page can be even; where the imprint stood alone, the page before that stays blank (GB/T 9704—2012 7.5).
-            ImprintPage.MoveToEvenPage(composition, followsBlankPage: laid.Findings.Any(finding => finding.Problem == LayoutProblem.ImprintAlone));
+            ImprintPage.MoveToEvenPage(composition, followsBlankPage: StandsAlone(laid));
             laid = DocumentLayout.LayOut(composition.Document, faces);
         }
         _findings.AddRange(PageFindings.Of(laid.Findings, issue, composition.Provenance));
         return wantsPdf ? laid.Pages : null;
+    }
+
+    private static bool StandsAlone(LayoutResult laid) => laid.Findings.Any(finding => finding.Problem == LayoutProblem.ImprintAlone);
+
+    /// <summary>The least tightness that brings the imprint back to the page before; the document as it was where none does.</summary>
+    private LayoutResult Tighten(Composition composition, LayoutResult loose)
+    {
+        Stage = new("收紧", "drawing the pages together");
+        var tightening = new Tightening(composition);
+        foreach (var step in Tightness.Steps)
+        {
+            if (step.Photos > 0 && step.Pitch == 0 && !tightening.HasPhotos) continue;
+            tightening.Set(step);
+            var laid = DocumentLayout.LayOut(composition.Document, faces);
+            if (StandsAlone(laid) || laid.Pages.Pages.Count >= loose.Pages.Pages.Count) continue;
+            _findings.Add(PageFindings.Tightened(issue, step, tightening.HasPhotos, laid.Pages.Pages.Count));
+            return laid;
+        }
+        tightening.Set(default);
+        return loose;
     }
 
     private void Export(PageSequence pages)

@@ -26,7 +26,7 @@ internal static class PageFindings
 
     private static Finding ImprintAlone(BulletinIssue issue) => new(Codes.ImprintAlone, Severity.Warning, issue.Imprint.FirstOrDefault()?.Label.Span ?? issue.Source.Span(0, 0),
         new("最后一页只有版记", "the last page holds the imprint alone"),
-        new("删减几行正文可以把版记拉回上一页", "some lines less of text would pull it back"));
+        new("删减几行正文可以把版记拉回上一页；也可以在 输出 里写“收紧: 是”，在看不出的限度内收紧行距、字距和照片", "some lines less of text would pull it back, and so may \"tighten: true\" under output, within what nobody notices"));
 
     private static Finding? Of(LayoutFinding noticed, SourceSpan span) => noticed.Problem switch
     {
@@ -44,6 +44,34 @@ internal static class PageFindings
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
         _ => null,
     };
+
+    /// <summary>What 收紧 changed.</summary>
+    public static Finding Tightened(BulletinIssue issue, Tightness tightness, bool hasPhotos, int pages)
+    {
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        var (chinese, english) = (new List<string>(), new List<string>());
+        if (tightness.Pitch > 0)
+        {
+            var pitch = ((579 - tightness.Pitch) / 20.0).ToString("0.##", invariant);
+            chinese.Add($"行距 28.95 磅改为 {pitch} 磅");
+            english.Add($"line pitch from 28.95 to {pitch} pt");
+        }
+        if (tightness.Spacing > 0)
+        {
+            var spacing = (tightness.Spacing / 20.0).ToString("0.##", invariant);
+            chinese.Add($"字距缩小 {spacing} 磅");
+            english.Add($"characters {spacing} pt closer");
+        }
+        if (tightness.Photos > 0 && hasPhotos)
+        {
+            var part = (tightness.Photos * 100).ToString("0", invariant);
+            chinese.Add($"照片缩小 {part}%");
+            english.Add($"photos {part} % smaller");
+        }
+        return new Finding(Codes.Tightened, Severity.Notice, issue.Source.Span(0, 0),
+            new($"版记本来单独占一页，已收紧为 {pages} 页：{string.Join('，', chinese)}", $"the imprint would have stood alone; drawn together to {pages} pages: {string.Join(", ", english)}"),
+            new("不合适时删去 收紧，并删减几行正文", "if it does not look right, take tighten away and shorten the text"));
+    }
 
     /// <summary>Pages cannot be counted without faces.</summary>
     public static Finding ImprintUnplaced(BulletinIssue issue) => new(Codes.ImprintUnplaced, Severity.Warning, issue.Source.Span(0, 0),

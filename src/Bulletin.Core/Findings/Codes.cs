@@ -138,6 +138,7 @@ public static class Codes
     public const string CharacterFromOtherFace = "BUL608";
     public const string NotDrawn = "BUL609";
     public const string ImprintUnplaced = "BUL610";
+    public const string Tightened = "BUL611";
 
     // 7xx season
     public const string OutputWrittenTwice = "BUL706";

@@ -247,8 +247,7 @@ internal sealed class Paginator(BlockLayout layout)
     /// <summary>A table that floats on the lower edge of the type area (the imprint): below the text, or whole on the next page.</summary>
     private int PlaceAtBottom(List<LaidBlock> blocks, int b, LaidTable table)
     {
-        var anchor = b + 1 < blocks.Count && blocks[b + 1] is LaidParagraph next ? next.Lines[0].Height : 0;
-        if (_y + anchor + table.Height > _bottom + Tolerance && !_atTop) NextPage();
+        if (_y + table.Height > _bottom + Tolerance && !_atTop) NextPage();
         var x = table.Source.Position!.HorizontalAnchor == "page" ? table.Source.Position.X : _section.Left + table.Source.Position.X;
         var y = _bottom - table.Height;
         for (var r = 0; r < table.Rows.Count; r++)
@@ -257,6 +256,7 @@ internal sealed class Paginator(BlockLayout layout)
             y += table.Rows[r].Height;
         }
         _bottom -= table.Height;
-        return b + 1;
+        // The empty paragraph it is anchored to stands beside it and asks for no room of its own.
+        return b + 1 < blocks.Count && blocks[b + 1] is LaidParagraph { Source.Text.Length: 0 } ? b + 2 : b + 1;
     }
 }

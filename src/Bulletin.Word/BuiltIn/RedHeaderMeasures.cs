@@ -14,12 +14,12 @@ internal static class RedHeaderMeasures
     public const int TypeAreaWidth = 8844;
 
     /// <summary>
-    /// 天头 37 mm and 35 mm below (5.2.1), each an eighth of a millimetre more: the type area is then 22 lines and 3 twips high. LibreOffice sets
+    /// 天头 37 mm and 35 mm below (5.2.1), each an eighth of a millimetre more: the type area is then 22 lines and 4 twips high, which is 23 lines of 27.7 pt. LibreOffice sets
     /// the lines of a grid in the middle of what it finds, and gives what is left to no line: with 225 mm to the twip it would begin half a
     /// point lower and break pages where Word does not.
     /// </summary>
     public const int TopMargin = 2105;
-    public const int BottomMargin = 1992;
+    public const int BottomMargin = 1991;
 
     /// <summary>22 lines in 225 mm (5.2.3): 28.95 pt, for 29 pt loses a line.</summary>
     public const int LinePitch = 579;
@@ -42,7 +42,7 @@ internal static class RedHeaderMeasures
     /// Page number (7.5): the dashes' upper edge 7 mm below the type area. The line reaches up to the type area, for LibreOffice loses
     /// a space between them in a second section, and with it the imprint's place.
     /// </summary>
-    public const int PageNumberLine = 607;
+    public const int PageNumberLine = 606;
     public const int FooterDistance = 1385;
 
     /// <summary>2 pt, in eighths.</summary>

@@ -46,16 +46,16 @@ public static class PackageWriter
         return [main, .. found.Values];
     }
 
-    // Only the document is composed. Other parts keep their bytes, whether or not somebody has looked into them since.
+    // Only the document is composed. Other parts keep their bytes, whether or not somebody has looked into them since, unless it is said that they changed.
     private static byte[] Content(OpenXmlPart part, WordprocessingDocument document)
     {
         if (part.Annotation<byte[]>() is { } picture) return picture;
         using var bytes = new MemoryStream();
-        if (part == document.MainDocumentPart)
+        if (part == document.MainDocumentPart || part.Annotation<ChangedPart>() is not null)
         {
             using var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
             writer.WriteStartDocument(standalone: true);
-            document.MainDocumentPart.Document!.WriteTo(writer);
+            part.RootElement!.WriteTo(writer);
             writer.Flush();
         }
         else
@@ -65,4 +65,10 @@ public static class PackageWriter
         }
         return bytes.ToArray();
     }
+}
+
+/// <summary>Marks a part whose elements were changed after the template was copied.</summary>
+internal sealed class ChangedPart
+{
+    public static ChangedPart Mark { get; } = new();
 }

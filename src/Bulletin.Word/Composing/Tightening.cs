@@ -1,0 +1,57 @@
+using Bulletin.Word.Packaging;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using D = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>Draws a composed document together (收紧) so that its imprint need not stand alone on a page; in its styles, so that Word shows the same.</summary>
+public sealed class Tightening
+{
+    // The pitch and the spacing of the body (GB/T 9704—2012 5.2.3); what is set otherwise keeps its own measure.
+    private const string BodyPitch = "579";
+    private const int BodySpacing = -5;
+    private const int TwipsOfPitch = 579;
+
+    private readonly OpenXmlPart _styles;
+    private readonly List<W.SpacingBetweenLines> _pitches;
+    private readonly List<W.Spacing> _spacings;
+    private readonly List<W.DocGrid> _grids;
+    private readonly List<(D.Extent Extent, DocumentFormat.OpenXml.Drawing.Extents? Inner, long Width, long Height)> _photos = [];
+
+    public Tightening(Composition composition)
+    {
+        var main = composition.Document.MainDocumentPart!;
+        _styles = main.StyleDefinitionsPart!;
+        OpenXmlElement[] roots = [main.StyleDefinitionsPart!.Styles!, main.Document!];
+        _pitches = [.. roots.SelectMany(root => root.Descendants<W.SpacingBetweenLines>()).Where(spacing => spacing.Line?.Value == BodyPitch)];
+        _spacings = [.. roots.SelectMany(root => root.Descendants<W.Spacing>()).Where(spacing => spacing.Val?.Value == BodySpacing)];
+        _grids = [.. main.Document!.Descendants<W.DocGrid>()];
+        foreach (var inline in main.Document!.Descendants<D.Inline>())
+            if (inline.Extent is { } extent)
+                _photos.Add((extent, inline.Descendants<DocumentFormat.OpenXml.Drawing.Extents>().FirstOrDefault(), extent.Cx?.Value ?? 0, extent.Cy?.Value ?? 0));
+    }
+
+    public bool HasPhotos => _photos.Count > 0;
+
+    /// <summary>Sets the document to a tightness, counted from how it was composed.</summary>
+    public void Set(Tightness tightness)
+    {
+        _styles.RemoveAnnotations<ChangedPart>();
+        if (tightness != default) _styles.AddAnnotation(ChangedPart.Mark);
+        var pitch = TwipsOfPitch - tightness.Pitch;
+        foreach (var spacing in _pitches) spacing.Line = Blocks.Twips(pitch);
+        // LibreOffice gives the text whole lines of the grid, though no style snaps to it.
+        foreach (var grid in _grids) grid.LinePitch = pitch;
+        foreach (var spacing in _spacings) spacing.Val = BodySpacing - tightness.Spacing;
+        foreach (var (extent, inner, width, height) in _photos)
+        {
+            extent.Cx = (long)Math.Round(width * (1 - tightness.Photos));
+            extent.Cy = (long)Math.Round(height * (1 - tightness.Photos));
+            if (inner is null) continue;
+            inner.Cx = extent.Cx;
+            inner.Cy = extent.Cy;
+        }
+    }
+}
