@@ -28,9 +28,15 @@ internal sealed class PictureReader
     private Pages.Picture Load(ImagePart image)
     {
         if (_parts.TryGetValue(image.Uri, out var known)) return known;
+        // Whoever composed the document hangs the bytes on the part, which spares a copy of every photo.
+        return _parts[image.Uri] = new Pages.Picture(image.Uri.OriginalString, image.Annotation<byte[]>() ?? ReadPart(image));
+    }
+
+    private static byte[] ReadPart(ImagePart image)
+    {
         using var stream = image.GetStream(FileMode.Open, FileAccess.Read);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return _parts[image.Uri] = new Pages.Picture(image.Uri.OriginalString, bytes);
+        return bytes;
     }
 }
