@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Bulletin.Export.Objects;
 
 namespace Bulletin.Export;
@@ -17,14 +17,14 @@ public enum SealState
 }
 
 /// <summary>
-/// The seal (封签) of a PDF: SHA-256 of all its other bytes, in a comment before <c>startxref</c>. Comments may stand there
+/// The seal (封签) of a PDF: XXH128 of all its other bytes, in a comment before <c>startxref</c>. Comments may stand there
 /// (ISO 32000-1 7.2.3), the cross-reference is left alone, and nothing follows the end-of-file marker (ISO 19005-2 6.1.3).
 /// </summary>
 public static class PdfSeal
 {
-    private const int DigestDigits = 64;
+    private const int DigestDigits = 32;
 
-    private static ReadOnlySpan<byte> Mark => "%Bulletin-Seal SHA-256 "u8;
+    private static ReadOnlySpan<byte> Mark => "%Bulletin-Seal XXH128 "u8;
 
     private static ReadOnlySpan<byte> Start => "startxref"u8;
 
@@ -37,8 +37,8 @@ public static class PdfSeal
         var head = pdf[..start];
         var sealed_ = head.LastIndexOf(Mark);
         if (sealed_ >= 0 && sealed_ + Mark.Length + DigestDigits + 1 == start) head = head[..sealed_];
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(head);
+        var hash = new XxHash128();
+        hash.Append(head);
         var result = new PdfBytes(pdf.Length + 128).Raw(head);
         return Close(result, pdf[start..], hash);
     }
@@ -51,24 +51,24 @@ public static class PdfSeal
         var digest = mark + Mark.Length;
         var rest = digest + DigestDigits;
         if (rest > pdf.Length) return SealState.Edited;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(pdf[..digest]);
-        hash.AppendData(pdf[rest..]);
+        var hash = new XxHash128();
+        hash.Append(pdf[..digest]);
+        hash.Append(pdf[rest..]);
         return pdf[digest..rest].SequenceEqual(new PdfBytes(80).Hex(hash.GetHashAndReset()).Written) ? SealState.Intact : SealState.Edited;
     }
 
     /// <summary>Ends a file under construction, all of whose bytes were already given to <paramref name="hash"/>.</summary>
-    internal static byte[] Close(PdfBytes file, int crossReference, IncrementalHash hash)
+    internal static byte[] Close(PdfBytes file, int crossReference, XxHash128 hash)
     {
         var tail = new PdfBytes(48).Raw(Start).Raw((byte)'\n').Integer(crossReference).Raw("\n%%EOF\n"u8);
         return Close(file, tail.Written, hash);
     }
 
-    private static byte[] Close(PdfBytes file, ReadOnlySpan<byte> tail, IncrementalHash hash)
+    private static byte[] Close(PdfBytes file, ReadOnlySpan<byte> tail, XxHash128 hash)
     {
-        hash.AppendData(Mark);
-        hash.AppendData("\n"u8);
-        hash.AppendData(tail);
+        hash.Append(Mark);
+        hash.Append("\n"u8);
+        hash.Append(tail);
         return file.Raw(Mark).Hex(hash.GetHashAndReset()).Raw((byte)'\n').Raw(tail).Written.ToArray();
     }
 }

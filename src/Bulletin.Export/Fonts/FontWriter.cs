@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Bulletin.Export.Objects;
 using Bulletin.Layout.Faces;
@@ -96,7 +96,7 @@ internal static class FontWriter
     /// <summary>Six capitals before the name mark a subset (9.6.4); they come from its content, so two documents differ only where their glyphs do.</summary>
     private static string SubsetName(EmbeddedFont font)
     {
-        var hash = SHA256.HashData(font.Subset.Program);
+        var hash = XxHash128.Hash(font.Subset.Program);
         var name = new StringBuilder(48);
         for (var i = 0; i < 6; i++) name.Append((char)('A' + hash[i] % 26));
         name.Append('+');

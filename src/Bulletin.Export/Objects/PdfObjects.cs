@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace Bulletin.Export.Objects;
 
@@ -79,13 +79,13 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     public byte[] Finish(int catalog, int info)
     {
         if (_pendingObjects.Count > 0) FlushPending();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(_file.Written);
+        var hash = new XxHash128();
+        hash.Append(_file.Written);
         // The identifier comes from the content (14.4 suggests a digest), so that equal documents are equal files.
-        var id = hash.GetCurrentHash().AsSpan(0, 16);
+        var id = hash.GetCurrentHash();
         var hashed = _file.Length;
         var start = compress ? CrossReferenceStream(catalog, info, id) : CrossReferenceTable(catalog, info, id);
-        hash.AppendData(_file.Written[hashed..]);
+        hash.Append(_file.Written[hashed..]);
         return PdfSeal.Close(_file, start, hash);
     }
 

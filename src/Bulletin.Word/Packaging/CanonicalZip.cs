@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Bulletin.Word.Packaging;
@@ -44,7 +45,7 @@ public static class CanonicalZip
     private static Packed Pack(PackageEntry entry)
     {
         var name = Encoding.UTF8.GetBytes(entry.Name);
-        var crc = Crc32.Of(entry.Bytes);
+        var crc = Crc32.HashToUInt32(entry.Bytes);
         if (IsCompressed(entry.Name)) return new(name, entry.Bytes, crc, entry.Bytes.Length, false);
         using var deflated = new MemoryStream(entry.Bytes.Length / 4 + 256);
         using (var deflate = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(entry.Bytes);

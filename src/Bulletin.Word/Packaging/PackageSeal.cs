@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Xml;
 
@@ -8,14 +8,15 @@ namespace Bulletin.Word.Packaging;
 
 /// <summary>
 /// A hash of a package's content, kept in its custom properties (封签): tells a file as this tool wrote it from one that somebody has
-/// saved again since. Word and LibreOffice keep the property and write everything else anew.
+/// saved again since, by accident or in good faith: no protection against forgery, and so no cryptography, whose library takes longer to load than the
+/// whole document to write. Word and LibreOffice keep the property and write everything else anew.
 /// </summary>
 public static class PackageSeal
 {
     public const string VersionProperty = "bulletin";
     public const string SealProperty = "bulletin.seal";
     private const long MostBytes = 512L << 20;
-    private static readonly string _open = new('0', 64);
+    private static readonly string _open = new('0', 32);
 
     /// <summary>The entries with the part of custom properties that seals them.</summary>
     public static IReadOnlyList<PackageEntry> Apply(IReadOnlyList<PackageEntry> entries, IReadOnlyList<KeyValuePair<string, string>> records)
@@ -52,16 +53,16 @@ public static class PackageSeal
 
     private static string Hash(IEnumerable<PackageEntry> entries)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         Span<byte> length = stackalloc byte[8];
         foreach (var (name, bytes) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var nameBytes = Encoding.UTF8.GetBytes(name);
             BinaryPrimitives.WriteInt32LittleEndian(length, nameBytes.Length);
             BinaryPrimitives.WriteInt32LittleEndian(length[4..], bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(nameBytes);
-            hash.AppendData(bytes);
+            hash.Append(length);
+            hash.Append(nameBytes);
+            hash.Append(bytes);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
