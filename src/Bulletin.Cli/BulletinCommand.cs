@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Checking;
+using Bulletin.Cli.Converting;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
@@ -43,6 +44,11 @@ public static class BulletinCommand
 
     private static void Run(Request request, Surroundings here, IOutside outside, Report report)
     {
+        if (request.Verb == Verb.Convert)
+        {
+            new PdfCommand(request, here, outside, report).Run();
+            return;
+        }
         var paths = IssuePaths.Expand(request.Paths, here.CurrentFolder, out var missing);
         foreach (var path in missing) report.Fault(new($"找不到“{path}”", $"there is no \"{path}\""));
         var issues = new List<IssueOnDisk>();

@@ -3,7 +3,7 @@ namespace Bulletin.Layout;
 /// <summary>Something layout noticed; the caller gives it its place in the issue file, by the paragraph.</summary>
 /// <param name="ParagraphId"><c>w14:paraId</c> of the paragraph, or null where the matter has none.</param>
 /// <param name="Subject">The face's name, the character or the element it is about.</param>
-/// <param name="Detail">The face that served, the character's code.</param>
+/// <param name="Detail">The face that served, the character's code, or the text of the paragraph that holds what is not drawn.</param>
 public sealed record LayoutFinding(LayoutProblem Problem, string? ParagraphId, string Subject, string Detail);
 
 /// <summary>What layout can notice.</summary>
@@ -23,6 +23,9 @@ public enum LayoutProblem
 
     /// <summary>The document holds something that is not drawn.</summary>
     NotDrawn,
+
+    /// <summary>Something is there, in another place or another way than Word has it.</summary>
+    LaidOtherwise,
 
     /// <summary>A word that a line cannot hold was cut.</summary>
     WordCut,

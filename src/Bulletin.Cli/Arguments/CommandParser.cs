@@ -32,9 +32,12 @@ public static class CommandParser
         // What looks like an option and is none is swallowed as a path.
         if (paths.FirstOrDefault(path => path.StartsWith('-') && path.Length > 1) is { } unknown && !result.Tokens.Any(token => token.Value == "--"))
             return new Parsed(language, null, CommandSyntax.Unknown(unknown), null);
+        if (result.CommandResult.Command == syntax.Convert && paths.Length != 1)
+            return Fault("bulletin pdf 要写一个 Word 文件；用法见 bulletin --help", "bulletin pdf takes one Word document; see bulletin --help");
         if (paths.Length == 0) return Fault("没有写期刊文件；用法见 bulletin --help", "no issue given; see bulletin --help");
         if (paths.Append(result.GetValue(syntax.Output)).Any(path => path?.Trim().Length == 0)) return Fault("路径是空的", "a path is empty");
         if (Jobs(result.GetValue(syntax.Jobs)) is not { } jobs) return Fault($"--jobs 要一个 1 到 {MostJobs} 的整数", $"--jobs takes a whole number from 1 to {MostJobs}");
+        if (result.CommandResult.Command == syntax.Convert) return new Parsed(language, ConvertRequest(syntax, result, language, paths), null, null);
         var isCheck = result.CommandResult.Command == syntax.Check;
         if (Format(isCheck ? result.GetValue(syntax.Format) : null) is not { } format)
             return Fault($"--format 只能是 full、concise 或 json，不能是“{result.GetValue(syntax.Format)}”", $"--format takes full, concise or json, not \"{result.GetValue(syntax.Format)}\"");
@@ -49,6 +52,17 @@ public static class CommandParser
         };
         return new Parsed(language, isCheck ? request : WithBuildOptions(request, syntax, result), null, null);
     }
+
+    private static Request ConvertRequest(CommandSyntax syntax, ParseResult result, Language language, string[] paths) => new()
+    {
+        Verb = Verb.Convert,
+        Language = language,
+        Paths = paths,
+        OutputFolder = result.GetValue(syntax.Output),
+        CompareOnly = result.GetValue(syntax.Compare),
+        Force = result.GetValue(syntax.Force),
+        Verbose = result.GetValue(syntax.Verbose),
+    };
 
     private static Request WithBuildOptions(Request request, CommandSyntax syntax, ParseResult result) => request with
     {

@@ -22,6 +22,9 @@ internal sealed class CommandSyntax
         Root.Add(Build);
         Root.Add(Check);
         Root.Add(Fonts);
+        foreach (var option in (Option[])[Output, Compare, Force]) Convert.Add(option);
+        Convert.Add(Paths);
+        Root.Add(Convert);
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
             option.Recursive = true;
@@ -33,6 +36,7 @@ internal sealed class CommandSyntax
     public Command Build { get; } = new("build");
     public Command Check { get; } = new("check");
     public Command Fonts { get; } = new("fonts");
+    public Command Convert { get; } = new("pdf");
     public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     public Option<bool> Pdf { get; } = new("--pdf");
     public Option<string> Output { get; } = new("-o", "--output");

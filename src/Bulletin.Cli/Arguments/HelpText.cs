@@ -13,6 +13,7 @@ internal static class HelpText
         用法
           bulletin build 路径…      生成；路径是期刊文件、文件夹或 *.yaml
           bulletin check 路径…      只检查，不生成
+          bulletin pdf 文件.docx    把一个 Word 文件排成 PDF
           bulletin fonts            列出各种字体由哪个文件提供
           bulletin 期刊文件         与 build 相同，可以把文件拖到程序上
 
@@ -23,6 +24,10 @@ internal static class HelpText
           --force                   别人改过的、不是本程序生成的文件也覆盖
           --template 模板           内置模板的名称，或 .docx 文件
           -j, --jobs 个数           同时处理几期
+
+        pdf 的选项
+          -o, --output 位置         生成的 .pdf，或放它的文件夹
+          --check、--force          同 build
 
         check 的选项
           --format 格式             full（默认）、concise 或 json
@@ -43,6 +48,7 @@ internal static class HelpText
         Usage
           bulletin build PATH…      make it; a path is an issue file, a folder or *.yaml
           bulletin check PATH…      check it, and make nothing
+          bulletin pdf FILE.docx    lay out one Word document as a PDF
           bulletin fonts            list which file serves for each face
           bulletin ISSUE            the same as build, so that a file can be dropped on the program
 
@@ -53,6 +59,10 @@ internal static class HelpText
           --force                   overwrite files that were edited, or made by others
           --template T              the name of a built-in template, or a .docx file
           -j, --jobs N              issues worked on at once
+
+        Options of pdf
+          -o, --output WHERE        the .pdf to make, or a folder for it
+          --check, --force          as for build
 
         Options of check
           --format FORMAT           full (default), concise or json

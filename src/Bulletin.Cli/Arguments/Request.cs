@@ -14,7 +14,7 @@ public sealed record Request
     /// <summary>--pdf: a PDF beside what the issue asks for.</summary>
     public bool Pdf { get; init; }
 
-    /// <summary>-o, as typed, or null.</summary>
+    /// <summary>-o, as typed, or null: a folder; for a Word document to convert also the PDF itself.</summary>
     public string? OutputFolder { get; init; }
 
     /// <summary>--check: compare, and write nothing.</summary>

@@ -6,4 +6,7 @@ public enum Verb
     Build,
     Check,
     Fonts,
+
+    /// <summary>A Word document to PDF.</summary>
+    Convert,
 }

@@ -183,7 +183,7 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         Stage = new("写文件", "writing files");
         var states = _files.ConvertAll(file => OutputFiles.State(file, outside));
         if (!request.Force)
-            _findings.AddRange(_files.Zip(states, (file, state) => OutputFindings.Protected(plan, file, state)).OfType<Finding>());
+            _findings.AddRange(_files.Zip(states, (file, state) => OutputFindings.Protected(plan.Place, file, state)).OfType<Finding>());
         if (HasErrors) return Stopped();
         OutputFiles.Write([.. _files.Where((_, i) => states[i] != OutputState.Same)]);
         return Stopped() with { Results = [.. _files.Select((file, i) => (file.Shown, Fate(states[i])))] };

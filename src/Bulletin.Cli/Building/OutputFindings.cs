@@ -16,17 +16,17 @@ internal static class OutputFindings
         new("请给其中一期改文件名或输出目录", "rename one of the two, or give it another output folder"));
 
     /// <summary>Null: the file may be written.</summary>
-    public static Finding? Protected(OutputPlan plan, OutputFile file, OutputState state) => state switch
+    public static Finding? Protected(SourceSpan place, OutputFile file, OutputState state) => state switch
     {
-        OutputState.Edited => Left(plan,
+        OutputState.Edited => Left(place,
             new($"“{file.Shown}”生成以后被人改过，没有覆盖", $"\"{file.Shown}\" was edited since it was made, and is left alone")),
-        OutputState.NotOurs => Left(plan,
+        OutputState.NotOurs => Left(place,
             new($"“{file.Shown}”不是本程序生成的，没有覆盖", $"\"{file.Shown}\" was not made by this tool, and is left alone")),
-        OutputState.Denied => Left(plan,
+        OutputState.Denied => Left(place,
             new($"“{file.Shown}”已经存在但读不出来，没有覆盖", $"\"{file.Shown}\" is there but cannot be read, and is left alone")),
         _ => null,
     };
 
-    private static Finding Left(OutputPlan plan, Wording message) => new(Codes.OutputProtected, Severity.Error, plan.Place, message,
+    private static Finding Left(SourceSpan place, Wording message) => new(Codes.OutputProtected, Severity.Error, place, message,
         new("请把它移走或改名；确实要覆盖就加 --force", "move or rename it, or overwrite it with --force"));
 }

@@ -139,6 +139,7 @@ public static class Codes
     public const string NotDrawn = "BUL609";
     public const string ImprintUnplaced = "BUL610";
     public const string Tightened = "BUL611";
+    public const string LaidOtherwise = "BUL619";
 
     // 7xx season
     public const string OutputWrittenTwice = "BUL706";
@@ -155,4 +156,9 @@ public static class Codes
     public const string TemplateMissing = "BUL820";
     public const string TemplateOutside = "BUL821";
     public const string TemplatePicture = "BUL822";
+
+    // 9xx documents from outside
+    public const string DocumentNotWord = "BUL901";
+    public const string DocumentTooLarge = "BUL902";
+    public const string DocumentMacros = "BUL903";
 }

@@ -4,30 +4,25 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Layout.Documents;
 
-/// <summary>Reads paragraphs and tables of one story: body, header, footer, cell.</summary>
-internal sealed class BlockReader(StyleSheet styles)
+/// <summary>Reads paragraphs and tables of one story: body, header, footer, cell, note.</summary>
+internal sealed class BlockReader(StyleSheet styles, Notes notes)
 {
-    private readonly InlineReader _inlines = new(styles);
+    private readonly InlineReader _inlines = new(styles, notes);
 
     public List<Unknown> Unknowns => _inlines.Unknowns;
 
-    /// <summary>The blocks of a container, with content controls, custom XML and inserted blocks opened.</summary>
+    /// <summary>The blocks of a container, with content controls, custom XML, inserted blocks and unknown containers opened.</summary>
     public static IEnumerable<OpenXmlElement> Open(OpenXmlElement container)
     {
         foreach (var child in container.ChildElements)
         {
-            if (child is Paragraph or Table)
+            if (child is Paragraph or Table or AltChunk)
             {
                 yield return child;
                 continue;
             }
-            var inner = child switch
-            {
-                SdtBlock sdt => sdt.SdtContentBlock,
-                CustomXmlBlock xml => xml,
-                InsertedRun or MoveToRun => child,
-                _ => (OpenXmlElement?)null,
-            };
+            if (child is SectionProperties or DeletedRun or MoveFromRun or SdtProperties or SdtEndCharProperties or TableCellProperties) continue;
+            var inner = child.LocalName == "AlternateContent" ? Alternatives.Chosen(child) : child;
             if (inner is null) continue;
             foreach (var block in Open(inner))
                 yield return block;
@@ -36,8 +31,21 @@ internal sealed class BlockReader(StyleSheet styles)
 
     public void Read(OpenXmlElement element, OpenXmlPart part, List<FlowBlock> into)
     {
-        if (element is Paragraph paragraph) into.Add(_inlines.Read(paragraph, part));
-        else if (element is Table table) into.Add(new TableReader(this, styles).Read(table, part));
+        switch (element)
+        {
+            case Paragraph paragraph:
+                ReadParagraph(paragraph, part, into);
+                break;
+            case Table table:
+                var outer = _inlines.TableStyle;
+                _inlines.TableStyle = styles.TableStyle(table.GetFirstChild<TableProperties>()?.TableStyle?.Val.Known());
+                into.Add(new TableReader(this, styles).Read(table, part));
+                _inlines.TableStyle = outer;
+                break;
+            case AltChunk:
+                Unknowns.Add(new Unknown("altChunk", null, ""));
+                break;
+        }
     }
 
     public List<FlowBlock> ReadAll(OpenXmlElement container, OpenXmlPart part)
@@ -46,5 +54,39 @@ internal sealed class BlockReader(StyleSheet styles)
         foreach (var element in Open(container))
             Read(element, part, blocks);
         return blocks;
+    }
+
+    private void ReadParagraph(Paragraph paragraph, OpenXmlPart part, List<FlowBlock> into)
+    {
+        var read = _inlines.Read(paragraph, part, out var drawn);
+        into.Add(read);
+        foreach (var content in drawn)
+        {
+            foreach (var (picture, isInline) in content.Pictures)
+                if (!isInline) into.Add(Alone(picture, read));
+            foreach (var box in content.Boxes) into.AddRange(ReadAll(box, part));
+        }
+        ReadNotes();
+    }
+
+    // What floats has no place of its own here: it stands in the flow, after the paragraph it is anchored in.
+    private static FlowParagraph Alone(InlinePicture picture, FlowParagraph anchor) => new()
+    {
+        Format = new ParagraphFormat { Alignment = Alignment.Centre, StyleId = anchor.Format.StyleId },
+        Text = "\uFFFC",
+        Runs = [new TextRun(0, 1, anchor.MarkFormat, picture)],
+        MarkFormat = anchor.MarkFormat,
+        Id = anchor.Id,
+    };
+
+    private void ReadNotes()
+    {
+        while (notes.TryTake(out var note))
+        {
+            var (outerMark, outerStyle) = (_inlines.NoteMark, _inlines.TableStyle);
+            (_inlines.NoteMark, _inlines.TableStyle) = (note.Mark.Text, null);
+            note.Mark.Blocks.AddRange(ReadAll(note.Content, note.Part));
+            (_inlines.NoteMark, _inlines.TableStyle) = (outerMark, outerStyle);
+        }
     }
 }

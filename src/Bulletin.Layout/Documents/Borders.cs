@@ -10,8 +10,8 @@ internal static class Borders
     /// <summary>The border an element describes; null for none and for an element that is not there.</summary>
     public static Border? Of(BorderType? border)
     {
-        if (border?.Val?.Value is not { } style || style == BorderValues.Nil || style == BorderValues.None) return null;
-        return new Border((int)(border.Size?.Value ?? 4), (int)(border.Space?.Value ?? 0), RunFormats.ParseColour(border.Color?.Value) ?? Colour.Black);
+        if (border?.Val.Known() is not { } style || style == BorderValues.Nil || style == BorderValues.None) return null;
+        return new Border((int)(border.Size.Known() ?? 4), (int)(border.Space.Known() ?? 0), RunFormats.ParseColour(border.Color.Known()) ?? Colour.Black);
     }
 
     /// <summary>One side of a set of borders; <paramref name="inherited"/> where the set does not name it.</summary>

@@ -8,15 +8,20 @@ namespace Bulletin.Layout.Documents;
 /// <summary>Reads a Word document into a <see cref="Flow"/>: formats resolved, controls and revisions opened, sections cut.</summary>
 internal sealed class DocumentReader
 {
+    private const int LongestTwips = 31_680; // 22 inches, Word's own limit
+    private const int LeastRoom = 720;
+
     private readonly MainDocumentPart _main;
     private readonly BlockReader _blocks;
+    private readonly Notes _notes;
     private readonly Dictionary<string, IReadOnlyList<FlowBlock>> _headers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<FlowBlock>> _footers = new(StringComparer.Ordinal);
 
     private DocumentReader(MainDocumentPart main)
     {
         _main = main;
-        _blocks = new BlockReader(new StyleSheet(main));
+        _notes = new Notes(main);
+        _blocks = new BlockReader(new StyleSheet(main), _notes);
     }
 
     public static Flow Read(WordprocessingDocument document)
@@ -47,6 +52,8 @@ internal sealed class DocumentReader
                 blocks = [];
             }
         }
+        // Endnotes stand where the text ends (17.11.2).
+        foreach (var note in _notes.Endnotes) blocks.AddRange(note.Blocks);
         sections.Add(ReadSection(body.GetFirstChild<SectionProperties>() ?? new SectionProperties(), blocks));
         return sections;
     }
@@ -54,31 +61,47 @@ internal sealed class DocumentReader
     private Section ReadSection(SectionProperties properties, List<FlowBlock> blocks)
     {
         foreach (var reference in properties.Elements<HeaderReference>())
-            if (reference.Id?.Value is { } id && _main.TryGetPartById(id, out var part) && part is HeaderPart header)
-                _headers[NameOf(reference.Type?.Value)] = ReadBlocks(header.Header, header);
+            if (reference.Id.Known() is { } id && _main.TryGetPartById(id, out var part) && part is HeaderPart header)
+                _headers[NameOf(reference.Type.Known())] = ReadBlocks(header.Header, header);
         foreach (var reference in properties.Elements<FooterReference>())
-            if (reference.Id?.Value is { } id && _main.TryGetPartById(id, out var part) && part is FooterPart footer)
-                _footers[NameOf(reference.Type?.Value)] = ReadBlocks(footer.Footer, footer);
+            if (reference.Id.Known() is { } id && _main.TryGetPartById(id, out var part) && part is FooterPart footer)
+                _footers[NameOf(reference.Type.Known())] = ReadBlocks(footer.Footer, footer);
         var size = properties.GetFirstChild<PageSize>();
         var margin = properties.GetFirstChild<PageMargin>();
         var section = new Section { Blocks = blocks };
-        return section with
+        if (properties.GetFirstChild<Columns>()?.ColumnCount.Known() > 1) _blocks.Unknowns.Add(new Unknown("columns", null, FirstText(blocks), IsLaid: true));
+        return Sound(section with
         {
-            PageWidth = (int)(size?.Width?.Value ?? 11906),
-            PageHeight = (int)(size?.Height?.Value ?? 16838),
-            Top = Math.Abs(margin?.Top?.Value ?? section.Top),
-            Bottom = Math.Abs(margin?.Bottom?.Value ?? section.Bottom),
-            Left = (int)((margin?.Left?.Value ?? (uint)section.Left) + (margin?.Gutter?.Value ?? 0)),
-            Right = (int)(margin?.Right?.Value ?? (uint)section.Right),
-            Header = (int)(margin?.Header?.Value ?? (uint)section.Header),
-            Footer = (int)(margin?.Footer?.Value ?? (uint)section.Footer),
-            Start = StartOf(properties.GetFirstChild<SectionType>()?.Val?.Value),
+            PageWidth = Bounded(size?.Width.Known() ?? 11906),
+            PageHeight = Bounded(size?.Height.Known() ?? 16838),
+            Top = Bounded(Math.Abs((long)(margin?.Top.Known() ?? section.Top))),
+            Bottom = Bounded(Math.Abs((long)(margin?.Bottom.Known() ?? section.Bottom))),
+            Left = Bounded((long)(margin?.Left.Known() ?? (uint)section.Left) + (margin?.Gutter.Known() ?? 0)),
+            Right = Bounded(margin?.Right.Known() ?? (uint)section.Right),
+            Header = Bounded(margin?.Header.Known() ?? (uint)section.Header),
+            Footer = Bounded(margin?.Footer.Known() ?? (uint)section.Footer),
+            Start = StartOf(properties.GetFirstChild<SectionType>()?.Val.Known()),
             HasTitlePage = properties.GetFirstChild<TitlePage>() is { } title && Measures.IsOn(title),
-            FirstPageNumber = properties.GetFirstChild<PageNumberType>()?.Start?.Value,
+            FirstPageNumber = properties.GetFirstChild<PageNumberType>()?.Start.Known(),
             Headers = new Dictionary<string, IReadOnlyList<FlowBlock>>(_headers, StringComparer.Ordinal),
             Footers = new Dictionary<string, IReadOnlyList<FlowBlock>>(_footers, StringComparer.Ordinal),
-        };
+            NumberFormat = properties.GetFirstChild<PageNumberType>()?.Format?.InnerText,
+        });
     }
+
+    private static int Bounded(long twips) => (int)Math.Clamp(twips, 0, LongestTwips);
+
+    // Margins that leave no room would set a character a line, and a line a page.
+    private static Section Sound(Section section)
+    {
+        if (section.PageWidth < LeastRoom * 2) section = section with { PageWidth = 11906 };
+        if (section.PageHeight < LeastRoom * 2) section = section with { PageHeight = 16838 };
+        if (section.TextWidth < LeastRoom) section = section with { Left = section.PageWidth / 8, Right = section.PageWidth / 8 };
+        if (section.PageHeight - section.Top - section.Bottom < LeastRoom) section = section with { Top = section.PageHeight / 8, Bottom = section.PageHeight / 8 };
+        return section;
+    }
+
+    private static string FirstText(List<FlowBlock> blocks) => blocks.OfType<FlowParagraph>().FirstOrDefault(paragraph => paragraph.Text.Length > 0)?.Text ?? "";
 
     private List<FlowBlock> ReadBlocks(OpenXmlElement? root, OpenXmlPart part)
     {

@@ -8,7 +8,9 @@ public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Pr
 /// <summary>Something in the document that layout does not draw.</summary>
 /// <param name="What">Its element name.</param>
 /// <param name="ParagraphId"><c>w14:paraId</c> of the paragraph it stands in, where there is one.</param>
-public readonly record struct Unknown(string What, string? ParagraphId);
+/// <param name="Text">That paragraph's text, for who has no better place to name.</param>
+/// <param name="IsLaid">It is drawn, but in the flow where Word has it elsewhere.</param>
+public readonly record struct Unknown(string What, string? ParagraphId, string Text, bool IsLaid = false);
 
 /// <summary>A block of the flow: paragraph or table.</summary>
 public abstract record FlowBlock;
@@ -38,7 +40,7 @@ public sealed record FlowParagraph : FlowBlock
 /// <summary>A stretch of a paragraph's text in one format.</summary>
 public sealed record TextRun(int Start, int End, RunFormat Format, InlineObject? Object = null, Hyperlink? Link = null);
 
-/// <summary>An object in the text: picture or field.</summary>
+/// <summary>An object in the text: picture, field, or mark of a note.</summary>
 public abstract record InlineObject;
 
 /// <summary>An inline picture; extent in EMU.</summary>
@@ -46,6 +48,12 @@ public sealed record InlinePicture(Picture Picture, long Width, long Height, str
 
 /// <summary>A PAGE or NUMPAGES field: its text is known when pages are.</summary>
 public sealed record PageField(bool IsTotal) : InlineObject;
+
+/// <summary>The mark of a footnote or endnote; the note's content is filled in when it is read.</summary>
+public sealed record NoteMark(string Text, bool IsEndnote) : InlineObject
+{
+    public List<FlowBlock> Blocks { get; } = [];
+}
 
 /// <summary>A hyperlink: to a bookmark of this document or to an address.</summary>
 public sealed record Hyperlink(string? Anchor, string? Uri);

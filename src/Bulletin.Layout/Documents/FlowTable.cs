@@ -1,3 +1,5 @@
+using Bulletin.Layout.Pages;
+
 namespace Bulletin.Layout.Documents;
 
 /// <summary>A table (17.4), fixed layout. Lengths in twips.</summary>
@@ -5,6 +7,8 @@ public sealed record FlowTable : FlowBlock
 {
     public required IReadOnlyList<int> Columns { get; init; }
     public required IReadOnlyList<FlowRow> Rows { get; init; }
+    /// <summary>Width in fiftieths of a per cent of what it stands in (<c>w:tblW</c> of type <c>pct</c>); 0: as its columns say.</summary>
+    public int WidthPercent { get; init; }
     public Alignment Alignment { get; init; }
     public int Indent { get; init; }
 
@@ -35,6 +39,8 @@ public sealed record FlowCell
     public Border? Right { get; init; }
     public Border? Top { get; init; }
     public Border? Bottom { get; init; }
+    /// <summary>Colour behind it (<c>w:shd</c>).</summary>
+    public Colour? Fill { get; init; }
     public VerticalAlignment VerticalAlignment { get; init; }
 }
 

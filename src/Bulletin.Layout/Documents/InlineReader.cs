@@ -1,59 +1,82 @@
 using System.Text;
+using Bulletin.Layout.Documents.Numbers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Layout.Documents;
 
-/// <summary>Reads a paragraph's text, runs, fields, pictures and links.</summary>
-internal sealed class InlineReader(StyleSheet styles)
+/// <summary>Reads a paragraph's text, runs, fields, pictures, notes and links.</summary>
+internal sealed class InlineReader(StyleSheet styles, Notes notes)
 {
-    private readonly PictureReader _pictures = new();
-
+    private readonly DrawingReader _drawings = new();
     private readonly StringBuilder _text = new();
     private readonly List<Bookmark> _bookmarks = [];
-    private readonly StringBuilder _instruction = new();
+    private readonly List<(string What, bool IsLaid)> _unknown = [];
+    private readonly Fields _fields = new();
     private List<TextRun> _runs = [];
-    private FieldState _field;
+    private List<DrawnContent> _drawn = [];
     private RunFormat _paragraphRun = new();
     private OpenXmlPart _part = null!;
-    private string? _id;
     private Hyperlink? _link;
-
-    private enum FieldState
-    {
-        None,
-        Instruction,
-
-        /// <summary>Inside the last known result of a field that layout computes itself.</summary>
-        KnownResult,
-        OtherResult,
-    }
 
     public List<Unknown> Unknowns { get; } = [];
 
-    public FlowParagraph Read(Paragraph paragraph, OpenXmlPart part)
+    /// <summary>The style of the table that paragraphs are read in, or null.</summary>
+    public string? TableStyle { get; set; }
+
+    /// <summary>The mark that a note's content repeats (<c>w:footnoteRef</c>).</summary>
+    public string NoteMark { get; set; } = "";
+
+    /// <param name="drawn">What of the drawings in it does not stand in its text.</param>
+    public FlowParagraph Read(Paragraph paragraph, OpenXmlPart part, out List<DrawnContent> drawn)
     {
         var properties = paragraph.ParagraphProperties;
-        var (format, run) = styles.OfParagraph(properties?.ParagraphStyleId?.Val?.Value);
+        var (format, run) = styles.OfParagraph(properties?.ParagraphStyleId?.Val.Known(), TableStyle);
+        format = InTwips(ParagraphFormats.Apply(format, properties, styles.Lists), run);
+        var mark = styles.Under(run, properties?.ParagraphMarkRunProperties);
         _text.Clear();
         _bookmarks.Clear();
+        _unknown.Clear();
+        _fields.Clear();
         _runs = [];
-        _field = FieldState.None;
+        drawn = _drawn = [];
         _paragraphRun = run;
         _part = part;
         _link = null;
-        _id = paragraph.ParagraphId?.Value;
+        if (format.List > 0) AddNumber(format, mark);
         ReadChildren(paragraph);
+        var text = _text.ToString();
+        foreach (var (what, isLaid) in _unknown) Unknowns.Add(new Unknown(what, paragraph.ParagraphId.Known(), text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), isLaid));
         return new FlowParagraph
         {
-            Format = ParagraphFormats.Apply(format, properties),
-            Text = _text.ToString(),
+            Format = format,
+            Text = text,
             Runs = _runs,
-            MarkFormat = RunFormats.Apply(run, properties?.ParagraphMarkRunProperties),
+            MarkFormat = mark,
             Bookmarks = [.. _bookmarks],
-            Id = _id,
+            Id = paragraph.ParagraphId.Known(),
         };
+    }
+
+    // Indents in characters (17.3.1.12) are of the paragraph's own size.
+    private static ParagraphFormat InTwips(ParagraphFormat format, RunFormat run) =>
+        format.IndentLeftCharacters == 0 && format.IndentFirstLineCharacters == 0 ? format : format with
+        {
+            IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
+            IndentFirstLine = format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
+        };
+
+    private void AddNumber(ParagraphFormat format, RunFormat mark)
+    {
+        var number = styles.Lists.Count(format.List, format.ListLevel);
+        if (number.Length == 0) return;
+        var level = styles.Lists.Find(format.List, format.ListLevel);
+        var run = styles.Under(mark, level?.NumberingSymbolRunProperties) with { IsHidden = false };
+        Add(number, run);
+        var suffix = level?.LevelSuffix?.Val.Known();
+        if (suffix is null || suffix == LevelSuffixValues.Tab) Add("\t", run);
+        else if (suffix == LevelSuffixValues.Space) Add(" ", run);
     }
 
     private void ReadChildren(OpenXmlElement container)
@@ -71,28 +94,28 @@ internal sealed class InlineReader(StyleSheet styles)
                 break;
             case DocumentFormat.OpenXml.Wordprocessing.Hyperlink link:
                 var outer = _link;
-                _link = LinkOf(link);
+                _link = LinkOf(link) ?? outer;
                 ReadChildren(link);
                 _link = outer;
                 break;
-            case BookmarkStart { Name.Value: { } name }:
+            case BookmarkStart bookmark when bookmark.Name.Known() is { } name:
                 _bookmarks.Add(new Bookmark(name, _text.Length));
-                break;
-            case SdtRun sdt when sdt.SdtContentRun is { } content:
-                ReadChildren(content);
                 break;
             case SimpleField field:
                 ReadSimpleField(field);
                 break;
-            case InsertedRun or MoveToRun or CustomXmlRun or SdtContentRun or BidirectionalOverride or BidirectionalEmbedding:
-                ReadChildren(child);
-                break;
-            case { LocalName: "smartTag" }:
-                ReadChildren(child);
+            case ParagraphProperties or DeletedRun or MoveFromRun or SdtProperties or SdtEndCharProperties:
                 break;
             case { LocalName: "oMath" or "oMathPara" }:
-                Unknowns.Add(new Unknown(child.LocalName, _id));
+                _unknown.Add((child.LocalName, true));
                 Add(child.InnerText, _paragraphRun);
+                break;
+            case { LocalName: "AlternateContent" }:
+                if (Alternatives.Chosen(child) is { } chosen) ReadChildren(chosen);
+                break;
+            default:
+                // Insertions, controls, smart tags, and containers nobody has heard of: what stands in them is text.
+                ReadChildren(child);
                 break;
         }
     }
@@ -113,20 +136,20 @@ internal sealed class InlineReader(StyleSheet styles)
                 ReadFieldChar(field, format);
                 return;
             case FieldCode code:
-                if (_field == FieldState.Instruction) _instruction.Append(code.Text);
+                _fields.Append(code.Text);
                 return;
         }
-        if (_field is FieldState.KnownResult or FieldState.Instruction) return;
+        if (_fields.Hides) return;
         switch (child)
         {
             case Text text:
-                Add(text.Space?.Value == SpaceProcessingModeValues.Preserve ? text.Text : text.Text.Trim(' ', '\t', '\r', '\n'), format);
+                Add(Words(text), format);
                 break;
             case TabChar or PositionalTab:
                 Add("\t", format);
                 break;
             case Break lineBreak:
-                Add(lineBreak.Type?.Value is { } type && type == BreakValues.Page ? "\f" : "\u2028", format);
+                Add(lineBreak.Type.Known() is { } type && type == BreakValues.Page ? "\f" : "\u2028", format);
                 break;
             case CarriageReturn:
                 Add("\u2028", format);
@@ -134,79 +157,109 @@ internal sealed class InlineReader(StyleSheet styles)
             case NoBreakHyphen:
                 Add("\u2011", format);
                 break;
-            case SoftHyphen:
+            case SymbolChar symbol:
+                AddSymbol(symbol, format);
                 break;
-            case SymbolChar symbol when int.TryParse(symbol.Char?.Value, System.Globalization.NumberStyles.HexNumber, null, out var code) && code is > 31 and < 0xFFFE and not (>= 0xD800 and < 0xE000):
-                Add(((char)code).ToString(), format with { Ascii = symbol.Font?.Value ?? format.Ascii, HighAnsi = symbol.Font?.Value ?? format.HighAnsi, EastAsia = symbol.Font?.Value ?? format.EastAsia });
+            case PageNumber:
+                Add("\uFFFC", format, new PageField(false));
                 break;
-            case Drawing drawing:
-                ReadDrawing(drawing, format);
+            case FootnoteEndnoteReferenceType reference:
+                if (notes.Refer(reference) is { } mark) Add("\uFFFC", format.IsSuperscript ? format : format with { IsSuperscript = true }, mark);
+                break;
+            case FootnoteReferenceMark or EndnoteReferenceMark:
+                Add(NoteMark, format with { IsSuperscript = true });
+                break;
+            case Drawing or Picture or EmbeddedObject:
+                AddDrawing(child, format);
+                break;
+            case Ruby ruby:
+                ReadRuby(ruby);
+                break;
+            case CommentReference:
+                _unknown.Add((child.LocalName, false));
                 break;
             case { LocalName: "AlternateContent" }:
-                ReadAlternate(child, format);
-                break;
-            case Picture or EmbeddedObject or FootnoteReference or EndnoteReference or CommentReference or RubyBase or Ruby:
-                Unknowns.Add(new Unknown(child.LocalName, _id));
-                if (child is Ruby) Add(child.InnerText, format);
+                foreach (var inner in Alternatives.Chosen(child)?.ChildElements ?? default) ReadRunChild(inner, format);
                 break;
         }
     }
 
-    private void ReadAlternate(OpenXmlElement alternate, RunFormat format)
+    // A line end or tab typed into the XML is a blank (17.3.3.31).
+    private static string Words(Text text)
     {
-        var chosen = alternate.ChildElements.FirstOrDefault(c => c.LocalName == "Choice") ?? alternate.ChildElements.FirstOrDefault(c => c.LocalName == "Fallback");
-        foreach (var child in chosen?.ChildElements ?? default)
-            ReadRunChild(child, format);
+        var words = text.Space?.Value == SpaceProcessingModeValues.Preserve ? text.Text : text.Text.Trim(' ', '\t', '\r', '\n');
+        return words.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? words : words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
     }
 
-    private void ReadDrawing(Drawing drawing, RunFormat format)
+    private void AddSymbol(SymbolChar symbol, RunFormat format)
     {
-        if (_pictures.Read(drawing, _part) is { } picture) Add("\uFFFC", format, picture);
-        else Unknowns.Add(new Unknown("drawing", _id));
+        if (!int.TryParse(symbol.Char.Known(), System.Globalization.NumberStyles.HexNumber, null, out var code) || code is < 32 or > 0xFFFD or (>= 0xD800 and < 0xE000)) return;
+        var face = symbol.Font.Known() ?? format.Ascii;
+        var shown = SymbolText.Of(code, face, "");
+        if (shown.Length > 0) Add(shown, format);
+        else Add(((char)code).ToString(), format with { Ascii = face, HighAnsi = face, EastAsia = face });
+    }
+
+    // Pinyin over hanzi: laid behind them, in brackets.
+    private void ReadRuby(Ruby ruby)
+    {
+        if (ruby.GetFirstChild<RubyBase>() is { } text) ReadChildren(text);
+        if (ruby.GetFirstChild<RubyContent>() is not { } above || above.InnerText.Length == 0) return;
+        _unknown.Add(("ruby", true));
+        Add("（", _paragraphRun);
+        ReadChildren(above);
+        Add("）", _paragraphRun);
+    }
+
+    private void AddDrawing(OpenXmlElement drawing, RunFormat format)
+    {
+        var content = _drawings.Read(drawing, _part);
+        foreach (var lost in content.Lost) _unknown.Add((lost, false));
+        foreach (var (picture, isInline) in content.Pictures)
+            if (isInline) Add("\uFFFC", format, picture);
+            else _unknown.Add(("floating picture", true));
+        foreach (var _ in content.Boxes) _unknown.Add(("text box", true));
+        _drawn.Add(content);
     }
 
     private void ReadFieldChar(FieldChar field, RunFormat format)
     {
-        var type = field.FieldCharType?.Value;
+        var type = field.FieldCharType.Known();
         if (type == FieldCharValues.Begin)
         {
-            _field = FieldState.Instruction;
-            _instruction.Clear();
+            _fields.Begin(_link);
         }
-        else if (type == FieldCharValues.Separate)
+        else if (type == FieldCharValues.Separate && _fields.Separate() is { } instruction)
         {
-            _field = AddField(format) ? FieldState.KnownResult : FieldState.OtherResult;
+            _link = Fields.LinkOf(instruction) ?? _link;
+            _fields.BeginResult(AddField(instruction, format));
         }
-        else if (type == FieldCharValues.End)
+        else if (type == FieldCharValues.End && _fields.End(ref _link) is { } bare && !_fields.Hides)
         {
-            if (_field == FieldState.Instruction) AddField(format);
-            _field = FieldState.None;
+            AddField(bare, format);
         }
     }
 
-    private bool AddField(RunFormat format) => AddField(_instruction.ToString(), format);
-
+    /// <summary>A field that layout computes: pages, in headers and footers only, where they are known.</summary>
     private bool AddField(string instruction, RunFormat format)
     {
-        var name = instruction.AsSpan().Trim();
-        var end = name.IndexOfAny(' ', '\\');
-        if (end > 0) name = name[..end];
-        var isTotal = name.Equals("NUMPAGES", StringComparison.OrdinalIgnoreCase);
-        if (!isTotal && !name.Equals("PAGE", StringComparison.OrdinalIgnoreCase)) return false;
-        Add("\uFFFC", format, new PageField(isTotal));
+        var name = Fields.NameOf(instruction);
+        if (name == "FORMCHECKBOX") Add("☐", format);
+        if (name is not ("PAGE" or "NUMPAGES") || _part is not (HeaderPart or FooterPart)) return false;
+        Add("\uFFFC", format, new PageField(name == "NUMPAGES"));
         return true;
     }
 
     private void ReadSimpleField(SimpleField field)
     {
         var format = field.Descendants<Run>().FirstOrDefault() is { } run ? styles.OfRun(_paragraphRun, run.RunProperties) : _paragraphRun;
-        if (!AddField(field.Instruction?.Value ?? "", format)) ReadChildren(field);
+        if (!AddField(field.Instruction.Known() ?? "", format)) ReadChildren(field);
     }
 
     private Hyperlink? LinkOf(DocumentFormat.OpenXml.Wordprocessing.Hyperlink link)
     {
-        if (link.Anchor?.Value is { } anchor) return new Hyperlink(anchor, null);
-        if (link.Id?.Value is not { } id) return null;
+        if (link.Anchor.Known() is { } anchor) return new Hyperlink(anchor, null);
+        if (link.Id.Known() is not { } id) return null;
         foreach (var relationship in _part.HyperlinkRelationships)
             if (relationship.Id == id)
                 return new Hyperlink(null, relationship.Uri.OriginalString);
@@ -216,6 +269,11 @@ internal sealed class InlineReader(StyleSheet styles)
     private void Add(string text, RunFormat format, InlineObject? content = null)
     {
         if (text.Length == 0) return;
+        if (content is null)
+        {
+            text = SymbolText.Of(text, format.Ascii);
+            if (format.IsCaps) text = text.ToUpperInvariant();
+        }
         var start = _text.Length;
         _text.Append(text);
         if (content is null && _runs.Count > 0 && _runs[^1] is { Object: null } last && last.Format == format && Equals(last.Link, _link))

@@ -8,7 +8,7 @@ internal static class Measures
 {
     private const double LongestTwips = 31_680; // 22 inches, Word's own limit
 
-    public static bool IsOn(OnOffType value) => value.Val is null || value.Val.Value;
+    public static bool IsOn(OnOffType value) => value.Val.Known() ?? true;
 
     /// <summary>Half-points as twips, or null.</summary>
     public static int? HalfPoints(string? text)

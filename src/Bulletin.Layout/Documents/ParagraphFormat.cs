@@ -9,6 +9,10 @@ public sealed record ParagraphFormat
 
     /// <summary>Of the first line; negative hangs.</summary>
     public int IndentFirstLine { get; init; }
+
+    /// <summary>The same in hundredths of a character, where no length is given; 0: none.</summary>
+    public int IndentLeftCharacters { get; init; }
+    public int IndentFirstLineCharacters { get; init; }
     public int Before { get; init; }
     public int After { get; init; }
 
@@ -34,6 +38,12 @@ public sealed record ParagraphFormat
     public IReadOnlyList<TabStop> Tabs { get; init; } = [];
     public Border? BorderTop { get; init; }
     public Border? BorderBottom { get; init; }
+
+    /// <summary>The list it belongs to (<c>w:numId</c>); 0: none.</summary>
+    public int List { get; init; }
+
+    /// <summary>Its level in the list, from 0.</summary>
+    public int ListLevel { get; init; }
     public string StyleId { get; init; } = "";
 
     /// <summary>The style, or one it is based on, is Word's own <c>caption</c>.</summary>

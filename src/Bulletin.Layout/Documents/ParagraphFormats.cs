@@ -1,3 +1,4 @@
+using Bulletin.Layout.Documents.Numbers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -6,17 +7,31 @@ namespace Bulletin.Layout.Documents;
 /// <summary>Reads paragraph properties over what they inherit (17.3.1).</summary>
 internal static class ParagraphFormats
 {
-    public static ParagraphFormat Apply(ParagraphFormat format, OpenXmlElement? properties)
+    private const int AutomaticSpace = 280; // 14 pt: what Word takes for HTML's own space between paragraphs
+
+    /// <param name="lists">Where a list's indents come from; null where the properties belong to a list.</param>
+    /// <param name="style">The style that the properties define, or null.</param>
+    public static ParagraphFormat Apply(ParagraphFormat format, OpenXmlElement? properties, ListNumbers? lists = null, string? style = null)
     {
         if (properties is null) return format;
+        if (lists is not null && properties.GetFirstChild<NumberingProperties>() is { } list) format = Enlist(format, list, lists, style);
         foreach (var child in properties.ChildElements)
             format = ApplyOne(format, child);
         return format;
     }
 
+    // A list's indents stand between those of the style and the paragraph's own (17.9.22).
+    private static ParagraphFormat Enlist(ParagraphFormat format, NumberingProperties list, ListNumbers lists, string? style)
+    {
+        var id = list.NumberingId?.Val.Known() ?? format.List;
+        var level = list.NumberingLevelReference?.Val.Known() ?? (style is null ? format.ListLevel : lists.LevelOfStyle(id, style));
+        format = format with { List = id, ListLevel = Math.Clamp(level, 0, ListNumbers.Levels - 1) };
+        return Apply(format, lists.Find(id, format.ListLevel)?.PreviousParagraphProperties);
+    }
+
     private static ParagraphFormat ApplyOne(ParagraphFormat format, OpenXmlElement child) => child switch
     {
-        Justification jc => format with { Alignment = AlignmentOf(jc.Val?.Value) },
+        Justification jc => format with { Alignment = AlignmentOf(jc.Val.Known()) },
         Indentation indentation => Indent(format, indentation),
         SpacingBetweenLines spacing => Space(format, spacing),
         KeepNext keep => format with { KeepNext = Measures.IsOn(keep) },
@@ -24,7 +39,7 @@ internal static class ParagraphFormats
         WidowControl widows => format with { WidowControl = Measures.IsOn(widows) },
         PageBreakBefore breaks => format with { PageBreakBefore = Measures.IsOn(breaks) },
         ContextualSpacing contextual => format with { ContextualSpacing = Measures.IsOn(contextual) },
-        OutlineLevel level => format with { OutlineLevel = Math.Clamp(level.Val?.Value ?? 9, 0, 9) },
+        OutlineLevel level => format with { OutlineLevel = Math.Clamp(level.Val.Known() ?? 9, 0, 9) },
         Kinsoku kinsoku => format with { Kinsoku = Measures.IsOn(kinsoku) },
         OverflowPunctuation hangs => format with { HangsPunctuation = Measures.IsOn(hangs) },
         AutoSpaceDE latin => format with { SpacesLatin = Measures.IsOn(latin) },
@@ -40,19 +55,24 @@ internal static class ParagraphFormats
 
     private static ParagraphFormat Indent(ParagraphFormat format, Indentation indentation) => format with
     {
-        IndentLeft = Measures.Twips(indentation.Left?.Value ?? indentation.Start?.Value) ?? format.IndentLeft,
-        IndentRight = Measures.Twips(indentation.Right?.Value ?? indentation.End?.Value) ?? format.IndentRight,
-        IndentFirstLine = Measures.Twips(indentation.Hanging?.Value) is { } hanging
+        IndentLeft = Measures.Twips(indentation.Left.Known() ?? indentation.Start.Known()) ?? format.IndentLeft,
+        IndentRight = Measures.Twips(indentation.Right.Known() ?? indentation.End.Known()) ?? format.IndentRight,
+        IndentFirstLine = Measures.Twips(indentation.Hanging.Known()) is { } hanging
             ? -hanging
-            : Measures.Twips(indentation.FirstLine?.Value) ?? format.IndentFirstLine,
+            : Measures.Twips(indentation.FirstLine.Known()) ?? (FirstLineCharacters(indentation) is null ? format.IndentFirstLine : 0),
+        IndentLeftCharacters = (indentation.Left ?? indentation.Start) is not null ? 0 : indentation.LeftChars.Known() ?? indentation.StartCharacters.Known() ?? format.IndentLeftCharacters,
+        IndentFirstLineCharacters = (indentation.Hanging ?? indentation.FirstLine) is not null ? 0 : FirstLineCharacters(indentation) ?? format.IndentFirstLineCharacters,
     };
+
+    private static int? FirstLineCharacters(Indentation indentation) =>
+        indentation.HangingChars.Known() is { } hanging and not 0 ? -hanging : indentation.FirstLineChars.Known();
 
     private static ParagraphFormat Space(ParagraphFormat format, SpacingBetweenLines spacing) => format with
     {
-        Before = Measures.Twips(spacing.Before?.Value) ?? format.Before,
-        After = Measures.Twips(spacing.After?.Value) ?? format.After,
-        Line = Measures.Twips(spacing.Line?.Value) ?? format.Line,
-        LineRule = spacing.LineRule?.Value is { } rule ? RuleOf(rule) : spacing.Line is not null ? LineRule.Auto : format.LineRule,
+        Before = spacing.BeforeAutoSpacing.Known() == true ? AutomaticSpace : Measures.Twips(spacing.Before.Known()) ?? format.Before,
+        After = spacing.AfterAutoSpacing.Known() == true ? AutomaticSpace : Measures.Twips(spacing.After.Known()) ?? format.After,
+        Line = Measures.Twips(spacing.Line.Known()) ?? format.Line,
+        LineRule = spacing.LineRule.Known() is { } rule ? RuleOf(rule) : spacing.Line is not null ? LineRule.Auto : format.LineRule,
     };
 
     private static LineRule RuleOf(LineSpacingRuleValues rule) =>
@@ -72,11 +92,11 @@ internal static class ParagraphFormats
         var merged = inherited.ToList();
         foreach (var tab in tabs.Elements<DocumentFormat.OpenXml.Wordprocessing.TabStop>())
         {
-            var position = tab.Position?.Value ?? 0;
+            var position = tab.Position.Known() ?? 0;
             merged.RemoveAll(stop => stop.Position == position);
-            var alignment = TabAlignmentOf(tab.Val?.Value);
+            var alignment = TabAlignmentOf(tab.Val.Known());
             if (alignment != TabAlignment.Clear)
-                merged.Add(new TabStop(position, alignment, LeaderOf(tab.Leader?.Value)));
+                merged.Add(new TabStop(position, alignment, LeaderOf(tab.Leader.Known())));
         }
         merged.Sort((a, b) => a.Position.CompareTo(b.Position));
         return merged;

@@ -24,6 +24,9 @@ public sealed record RunFormat
     public bool IsUnderlined { get; init; }
     public bool IsStruck { get; init; }
     public bool IsHidden { get; init; }
+
+    /// <summary><c>w:caps</c>: shown in capitals.</summary>
+    public bool IsCaps { get; init; }
     public bool IsSuperscript { get; init; }
     public bool IsSubscript { get; init; }
 

@@ -8,37 +8,39 @@ namespace Bulletin.Layout.Documents;
 /// <summary>Reads run properties over what they inherit (17.3.2).</summary>
 internal static class RunFormats
 {
-    public static RunFormat Apply(RunFormat format, OpenXmlElement? properties)
+    public static RunFormat Apply(RunFormat format, OpenXmlElement? properties, ThemeFaces theme)
     {
         if (properties is null) return format;
         foreach (var child in properties.ChildElements)
-            format = ApplyOne(format, child);
+            format = ApplyOne(format, child, theme);
         return format;
     }
 
-    private static RunFormat ApplyOne(RunFormat format, OpenXmlElement child) => child switch
+    private static RunFormat ApplyOne(RunFormat format, OpenXmlElement child, ThemeFaces theme) => child switch
     {
         RunFonts fonts => format with
         {
-            Ascii = fonts.Ascii?.Value ?? format.Ascii,
-            HighAnsi = fonts.HighAnsi?.Value ?? format.HighAnsi,
-            EastAsia = fonts.EastAsia?.Value ?? format.EastAsia,
-            HintsEastAsia = fonts.Hint?.Value is { } hint ? hint == FontTypeHintValues.EastAsia : format.HintsEastAsia,
+            Ascii = theme.Of(fonts.AsciiTheme.Known()) ?? fonts.Ascii.Known() ?? format.Ascii,
+            HighAnsi = theme.Of(fonts.HighAnsiTheme.Known()) ?? fonts.HighAnsi.Known() ?? format.HighAnsi,
+            EastAsia = theme.Of(fonts.EastAsiaTheme.Known()) ?? fonts.EastAsia.Known() ?? format.EastAsia,
+            HintsEastAsia = fonts.Hint.Known() is { } hint ? hint == FontTypeHintValues.EastAsia : format.HintsEastAsia,
         },
-        FontSize size when Measures.HalfPoints(size.Val?.Value) is { } twips => format with { Size = twips },
-        Color colour => format with { Colour = ParseColour(colour.Val?.Value) ?? format.Colour },
-        Spacing spacing => format with { Spacing = spacing.Val?.Value ?? format.Spacing },
-        CharacterScale scale => format with { Scale = (int)Math.Clamp(scale.Val?.Value ?? 100, 1, 600) },
+        FontSize size when Measures.HalfPoints(size.Val.Known()) is { } twips => format with { Size = twips },
+        Color colour => format with { Colour = ParseColour(colour.Val.Known()) ?? format.Colour },
+        Spacing spacing => format with { Spacing = spacing.Val.Known() ?? format.Spacing },
+        CharacterScale scale => format with { Scale = (int)Math.Clamp(scale.Val.Known() ?? 100, 1, 600) },
         Bold bold => format with { IsBold = Measures.IsOn(bold) },
+        Caps caps => format with { IsCaps = Measures.IsOn(caps) },
         Italic italic => format with { IsItalic = Measures.IsOn(italic) },
         Strike strike => format with { IsStruck = Measures.IsOn(strike) },
+        DoubleStrike strike => format with { IsStruck = Measures.IsOn(strike) },
         Vanish vanish => format with { IsHidden = Measures.IsOn(vanish) },
-        Underline underline => format with { IsUnderlined = underline.Val?.Value is { } val && val != UnderlineValues.None },
-        Position position when Measures.HalfPoints(position.Val?.Value) is { } twips => format with { Raise = twips },
+        Underline underline => format with { IsUnderlined = underline.Val.Known() is { } val && val != UnderlineValues.None },
+        Position position when Measures.HalfPoints(position.Val.Known()) is { } twips => format with { Raise = twips },
         VerticalTextAlignment vertical => format with
         {
-            IsSuperscript = vertical.Val?.Value == VerticalPositionValues.Superscript,
-            IsSubscript = vertical.Val?.Value == VerticalPositionValues.Subscript,
+            IsSuperscript = vertical.Val.Known() == VerticalPositionValues.Superscript,
+            IsSubscript = vertical.Val.Known() == VerticalPositionValues.Subscript,
         },
         _ => format,
     };

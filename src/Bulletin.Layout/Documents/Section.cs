@@ -15,6 +15,9 @@ public sealed record Section
     public bool HasTitlePage { get; init; }
     public int? FirstPageNumber { get; init; }
 
+    /// <summary>How its pages are numbered (<c>w:numFmt</c>); null: in decimal.</summary>
+    public string? NumberFormat { get; init; }
+
     /// <summary>By <c>default</c>, <c>even</c>, <c>first</c>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<FlowBlock>>();
     public IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> Footers { get; init; } = new Dictionary<string, IReadOnlyList<FlowBlock>>();

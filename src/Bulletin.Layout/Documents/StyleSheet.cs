@@ -1,3 +1,4 @@
+using Bulletin.Layout.Documents.Numbers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -10,7 +11,8 @@ internal sealed class StyleSheet
     private const int LongestChain = 32;
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (ParagraphFormat, RunFormat)> _paragraphs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string?, string?), (ParagraphFormat, RunFormat)> _paragraphs = [];
+    private readonly ThemeFaces _theme;
     private readonly string? _defaultParagraph;
     private readonly string? _defaultTable;
     private readonly RunFormat _runDefault;
@@ -18,36 +20,44 @@ internal sealed class StyleSheet
 
     public StyleSheet(MainDocumentPart main)
     {
+        _theme = new ThemeFaces(main);
+        Lists = new ListNumbers(main);
         var styles = main.StyleDefinitionsPart?.Styles;
         var defaults = styles?.DocDefaults;
-        _runDefault = RunFormats.Apply(new RunFormat(), defaults?.RunPropertiesDefault?.RunPropertiesBaseStyle);
+        _runDefault = RunFormats.Apply(new RunFormat(), defaults?.RunPropertiesDefault?.RunPropertiesBaseStyle, _theme);
         _paragraphDefault = ParagraphFormats.Apply(new ParagraphFormat(), defaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle);
         if (styles is null) return;
         foreach (var style in styles.Elements<Style>())
         {
-            if (style.StyleId?.Value is not { } id) continue;
+            if (style.StyleId.Known() is not { } id) continue;
             _styles.TryAdd(id, style);
-            if (style.Default?.Value != true) continue;
-            if (style.Type?.Value == StyleValues.Paragraph) _defaultParagraph ??= id;
-            if (style.Type?.Value == StyleValues.Table) _defaultTable ??= id;
+            if (style.Default.Known() != true) continue;
+            if (style.Type.Known() == StyleValues.Paragraph) _defaultParagraph ??= id;
+            if (style.Type.Known() == StyleValues.Table) _defaultTable ??= id;
         }
     }
 
+    public ListNumbers Lists { get; }
+
     /// <summary>Formats of a paragraph in a style, before its direct formatting.</summary>
-    public (ParagraphFormat Paragraph, RunFormat Run) OfParagraph(string? styleId)
+    /// <param name="tableStyle">The style of the table it stands in: that is over the document's defaults and under the paragraph's style (17.7.2).</param>
+    public (ParagraphFormat Paragraph, RunFormat Run) OfParagraph(string? styleId, string? tableStyle = null)
     {
         var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraph;
-        if (id is null) return (_paragraphDefault, _runDefault);
-        if (_paragraphs.TryGetValue(id, out var known)) return known;
-        var paragraph = _paragraphDefault;
-        var run = _runDefault;
-        foreach (var style in Chain(id))
+        if (_paragraphs.TryGetValue((id, tableStyle), out var known)) return known;
+        var (paragraph, run) = (_paragraphDefault, _runDefault);
+        foreach (var style in tableStyle is null ? [] : Chain(tableStyle))
         {
-            if ("caption".Equals(style.StyleName?.Val?.Value, StringComparison.OrdinalIgnoreCase)) paragraph = paragraph with { IsCaption = true };
             paragraph = ParagraphFormats.Apply(paragraph, style.StyleParagraphProperties);
-            run = RunFormats.Apply(run, style.StyleRunProperties);
+            run = RunFormats.Apply(run, style.StyleRunProperties, _theme);
         }
-        return _paragraphs[id] = (paragraph with { StyleId = id }, run);
+        foreach (var style in id is null ? [] : Chain(id))
+        {
+            if ("caption".Equals(style.StyleName?.Val.Known(), StringComparison.OrdinalIgnoreCase)) paragraph = paragraph with { IsCaption = true };
+            paragraph = ParagraphFormats.Apply(paragraph, style.StyleParagraphProperties, Lists, style.StyleId.Known());
+            run = RunFormats.Apply(run, style.StyleRunProperties, _theme);
+        }
+        return _paragraphs[(id, tableStyle)] = (paragraph with { StyleId = id ?? "" }, run);
     }
 
     /// <summary>A run's format: the paragraph's, its character style's, its own.</summary>
@@ -55,17 +65,22 @@ internal sealed class StyleSheet
     {
         if (properties is null) return paragraph;
         var format = paragraph;
-        if (properties.RunStyle?.Val?.Value is { } id && _styles.ContainsKey(id))
+        if (properties.RunStyle?.Val.Known() is { } id && _styles.ContainsKey(id))
             foreach (var style in Chain(id))
-                format = RunFormats.Apply(format, style.StyleRunProperties);
-        return RunFormats.Apply(format, properties);
+                format = RunFormats.Apply(format, style.StyleRunProperties, _theme);
+        return RunFormats.Apply(format, properties, _theme);
     }
+
+    /// <summary>A format under other properties: of a paragraph's mark, of a list's number.</summary>
+    public RunFormat Under(RunFormat format, OpenXmlElement? properties) => RunFormats.Apply(format, properties, _theme);
+
+    /// <summary>The style a table has, its own or the document's default.</summary>
+    public string? TableStyle(string? styleId) => styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultTable;
 
     /// <summary>Table properties of a table's style, the base first.</summary>
     public IEnumerable<StyleTableProperties> OfTable(string? styleId)
     {
-        var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultTable;
-        if (id is null) yield break;
+        if (TableStyle(styleId) is not { } id) yield break;
         foreach (var style in Chain(id))
             if (style.StyleTableProperties is { } properties)
                 yield return properties;
@@ -78,7 +93,7 @@ internal sealed class StyleSheet
         while (next is not null && chain.Count < LongestChain && _styles.TryGetValue(next, out var style) && !chain.Contains(style))
         {
             chain.Add(style);
-            next = style.BasedOn?.Val?.Value;
+            next = style.BasedOn?.Val.Known();
         }
         chain.Reverse();
         return chain;

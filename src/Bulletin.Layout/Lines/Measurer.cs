@@ -22,23 +22,28 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log)
             var run = paragraph.Runs[r];
             if (run.Object is InlinePicture picture)
             {
-                items.Add(new Item(ItemKind.Picture, 0xFFFC, run.Start, (short)r, context, -1, 0, picture.Width / 635.0));
+                items.Add(new Item(ItemKind.Picture, 0xFFFC, run.Start, r, context, -1, 0, picture.Width / 635.0));
                 continue;
             }
-            var text = run.Object is PageField field ? (field.IsTotal ? page?.Total : page?.Page) ?? "" : paragraph.Text[run.Start..run.End];
+            var text = run.Object switch
+            {
+                PageField field => (field.IsTotal ? page?.Total : page?.Page) ?? "",
+                NoteMark note => note.Text,
+                _ => paragraph.Text[run.Start..run.End],
+            };
             var isField = run.Object is not null;
             for (var i = 0; i < text.Length;)
             {
                 Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
                 var place = isField ? run.Start : run.Start + i;
-                items.Add(MeasureOne(rune.Value, place, run, (short)r, ref context, faces, embolden, paragraph));
+                items.Add(MeasureOne(rune.Value, place, run, r, ref context, faces, embolden, paragraph));
                 i += length;
             }
         }
         return new MeasuredParagraph(paragraph, [.. items], [.. faces], [.. embolden]);
     }
 
-    private Item MeasureOne(int c, int place, TextRun run, short index, ref Script context, List<Face> faces, List<bool> embolden, FlowParagraph paragraph)
+    private Item MeasureOne(int c, int place, TextRun run, int index, ref Script context, List<Face> faces, List<bool> embolden, FlowParagraph paragraph)
     {
         var kind = c switch { '\t' => ItemKind.Tab, 0x2028 => ItemKind.LineBreak, '\f' => ItemKind.PageBreak, _ => ItemKind.Glyph };
         if (kind != ItemKind.Glyph) return new Item(kind, c, place, index, context, -1, 0, 0);

@@ -8,7 +8,7 @@ internal static class PageFindings
     public static IEnumerable<LayoutFinding> Of(Flow flow, List<PlacedPage> pages)
     {
         foreach (var unknown in flow.Unknowns)
-            yield return new LayoutFinding(LayoutProblem.NotDrawn, unknown.ParagraphId, unknown.What, "");
+            yield return new LayoutFinding(unknown.IsLaid ? LayoutProblem.LaidOtherwise : LayoutProblem.NotDrawn, unknown.ParagraphId, unknown.What, unknown.Text);
         foreach (var page in pages)
             foreach (var placed in page.Content)
                 if (placed.Block is LaidParagraph paragraph && paragraph.Lines[placed.Index] is { CutsWord: true } line)
