@@ -2,8 +2,8 @@ using Bulletin.Layout.Documents;
 using Bulletin.Layout.Faces;
 using Bulletin.Layout.Lines;
 using Bulletin.Layout.Pages;
-using Bulletin.Layout.Painting;
 using Bulletin.Layout.Paging;
+using Bulletin.Layout.Painting;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Layout;
