@@ -35,6 +35,7 @@ internal static class FidelityCommand
             Say($"  {kind.Key,-24} {kind.Count(),6}  baseline p95 {ComparisonReport.Quantile(kind.Select(m => Math.Abs(m.BaselineShift)), 0.95):0.000} max {kind.Max(m => Math.Abs(m.BaselineShift)):0.000} mm");
         Say($"baselines  p95 {ComparisonReport.Quantile(matched.Select(m => Math.Abs(m.BaselineShift)), 0.95):0.000} mm, max {matched.Max(m => Math.Abs(m.BaselineShift)):0.000} mm");
         Say($"left edge  p95 {ComparisonReport.Quantile(matched.Select(m => Math.Abs(m.Actual.Left - m.Expected.Left) * 25.4 / 72), 0.95):0.000} mm; right edge p95 {ComparisonReport.Quantile(matched.Select(m => Math.Abs(m.Actual.Right - m.Expected.Right) * 25.4 / 72), 0.95):0.000} mm");
+        Say($"line ends  {results.Sum(r => r.ForbiddenBreaks.Count)} forbidden, numbers split among them: {string.Join(" / ", results.SelectMany(r => r.ForbiddenBreaks).Take(5))}");
         var pictures = results.SelectMany(r => r.Comparison.Pictures).Select(p => p.LargestEdgeShift).ToList();
         if (pictures.Count > 0) Say($"pictures   {pictures.Count}, p95 {ComparisonReport.Quantile(pictures, 0.95):0.000} mm, unmatched {results.Sum(r => r.Comparison.UnmatchedPictures)}");
         foreach (var result in results.Where(r => r.Unexplained > 0 || r.Comparison.ExpectedPages != r.Comparison.ActualPages))

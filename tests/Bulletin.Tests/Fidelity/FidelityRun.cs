@@ -4,7 +4,7 @@ using Bulletin.Tests.Judges;
 namespace Bulletin.Tests.Fidelity;
 
 /// <summary>One generated issue: built by us, rendered by LibreOffice, compared.</summary>
-internal sealed record FidelityResult(string Name, PdfComparison Comparison, IReadOnlyList<(LineDifference Difference, ParityException Reason)> Differences, string Expected, string Actual)
+internal sealed record FidelityResult(string Name, PdfComparison Comparison, IReadOnlyList<(LineDifference Difference, ParityException Reason)> Differences, IReadOnlyList<string> ForbiddenBreaks, string Expected, string Actual)
 {
     public int Unexplained => Differences.Count(d => d.Reason == ParityException.None);
 }
@@ -37,7 +37,7 @@ internal static class FidelityRun
     {
         var (theirs, ours) = (RenderedDocument.Read(expected), RenderedDocument.Read(actual));
         var comparison = PdfComparison.Of(theirs, ours);
-        return new FidelityResult(name, comparison, Explain(comparison, PdfComparison.Unpaged(theirs, ours)), expected, actual);
+        return new FidelityResult(name, comparison, Explain(comparison, PdfComparison.Unpaged(theirs, ours)), LineEnds.Forbidden(ours), expected, actual);
     }
 
     /// <summary>Lines that end elsewhere have their own reason or that of the line before them; lines that only moved to another page follow from such a one.</summary>

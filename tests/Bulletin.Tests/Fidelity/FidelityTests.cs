@@ -15,6 +15,7 @@ public sealed class FidelityTests
         var results = FidelityRun.Of(folder, Seed, 10);
         Assert.All(results, result => Assert.Equal(result.Comparison.ExpectedPages, result.Comparison.ActualPages));
         Assert.All(results, result => Assert.True(result.Unexplained == 0, $"{result.Name}: {result.Differences.FirstOrDefault(d => d.Reason == ParityException.None)}"));
+        Assert.All(results, result => Assert.Empty(result.ForbiddenBreaks));
         var matched = results.SelectMany(result => result.Comparison.Matched).ToList();
         Assert.True(matched.Count > 500);
         Assert.InRange(ComparisonReport.Quantile(matched.Select(line => Math.Abs(line.BaselineShift)), 0.95), 0, 0.3);
