@@ -1,3 +1,4 @@
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Reading;
@@ -87,7 +88,7 @@ internal sealed class BodyReader
             int from = start, to = end;
             while (from < to && IsPadding(text[from])) from++;
             while (to > from && IsPadding(text[to - 1])) to--;
-            if (to > from) lines.Add(new(from, to, afterBlank));
+            if (to > from && !IgnoreComment.Is(text.AsSpan(from, to - from))) lines.Add(new(from, to, afterBlank));
             afterBlank = to == from;
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }

@@ -15,6 +15,11 @@ internal static class Alignment
         {
             while (at < span.End && !Matches(value[i], content[at]))
             {
+                if (content[at] == '#' && IgnoreComment.Is(content.AsSpan(at, span.End - at)))
+                {
+                    while (at < span.End && content[at] is not ('\n' or '\r')) at++;
+                    continue;
+                }
                 // Between characters of a value stand only folded lines and the signs that escape in quotes and in tables.
                 if (!char.IsWhiteSpace(content[at]) && content[at] is not ('\'' or '\\')) return null;
                 at++;

@@ -25,4 +25,8 @@ public sealed record RulePage(string Code, string Name, Severity Severity)
 
     /// <summary><c>--fix</c> repairs it, wherever the repair is certain.</summary>
     public bool HasFix { get; init; }
+
+    /// <summary>In one go, for codes that readers give and not a <see cref="Rule"/>.</summary>
+    internal static RulePage Of(string code, string name, Severity severity, Wording what, Wording why, Wording remedy, Example? wrong = null, Example? right = null) =>
+        new(code, name, severity) { What = what, Why = why, Remedy = remedy, Wrong = wrong, Right = right };
 }

@@ -53,6 +53,8 @@ public static class Codes
     public const string TableTooLarge = "BUL147";
     public const string BrokenCsv = "BUL148";
     public const string FoldedBody = "BUL149";
+    public const string UnusedIgnore = "BUL150";
+    public const string IgnoreWithoutReason = "BUL151";
 
     // 2xx fields
     public const string NotADate = "BUL200";

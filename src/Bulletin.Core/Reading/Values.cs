@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
@@ -95,5 +96,5 @@ internal static class Values
         return joined.ToString();
     }
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0);
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !IgnoreComment.Is(l));
 }

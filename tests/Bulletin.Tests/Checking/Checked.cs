@@ -17,7 +17,8 @@ internal static class Checked
     {
         var reading = IssueReader.Read(source, new FakeOutside(), Given.Folder);
         var issue = reading.Issue ?? reading.Draft;
-        return issue is null ? reading.Findings : [.. reading.Findings, .. IssueCheck.Run(issue, isWhole: reading.Issue is not null)];
+        IReadOnlyList<Finding> all = issue is null ? reading.Findings : [.. reading.Findings, .. IssueCheck.Run(issue, isWhole: reading.Issue is not null)];
+        return Silencing.Apply(all, [source], _ => true);
     }
 
     /// <summary>One line a finding: place, code, the text it stands at.</summary>

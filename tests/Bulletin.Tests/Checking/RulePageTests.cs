@@ -43,15 +43,34 @@ public sealed partial class RulePageTests
         Assert.Equal(RuleList.All.Select(r => r.Code).Distinct().Order(StringComparer.Ordinal), RuleList.All.Select(r => r.Code));
 
     [Fact]
-    public void Pages_are_written_out_in_both_languages() => Assert.All(RuleList.All, rule =>
+    public void Pages_are_written_out_in_both_languages() => Assert.All(RulePages.All, page =>
     {
-        Assert.Matches(Name(), rule.Page.Name);
-        foreach (var wording in (Wording[])[rule.Page.What, rule.Page.Why, rule.Page.Remedy])
+        Assert.Matches(Name(), page.Name);
+        foreach (var wording in (Wording[])[page.What, page.Why, page.Remedy])
         {
             Assert.NotEmpty(wording.Chinese);
             Assert.NotEmpty(wording.English);
         }
     });
+
+    [Fact]
+    public void Every_code_has_one_page_and_every_name_is_its_own()
+    {
+        var given = typeof(Codes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(code => !IsOfRules(code) || RuleList.All.Any(rule => rule.Code == code)).Order(StringComparer.Ordinal);
+        Assert.Equal(given, RulePages.All.Select(page => page.Code));
+        Assert.Distinct(RulePages.All.Select(page => page.Name));
+        Assert.All(RulePages.All, page => Assert.Same(page, RulePages.Find(page.Name)));
+    }
+
+    [Fact]
+    public void Examples_of_the_readers_codes_show_what_they_say() => Assert.All(RulePages.All.Where(page => page.Wrong is not null), page =>
+    {
+        Assert.Contains(Checked.Findings(page.Wrong!.ToIssue()), f => f.Code == page.Code && f.Severity == page.Severity);
+        Assert.DoesNotContain(Checked.Findings(page.Right!.ToIssue()), f => f.Code == page.Code);
+    });
+
+    /// <summary>Codes are given to rules before they are written, for lists of what a text should yield.</summary>
+    private static bool IsOfRules(string code) => string.CompareOrdinal(code, Codes.EmptyArticle) > 0 && string.CompareOrdinal(code, Codes.PictureMissing) < 0;
 
     private static RulePage Page(string code) => RuleList.All.Single(rule => rule.Code == code).Page;
 

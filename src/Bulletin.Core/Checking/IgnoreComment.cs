@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Core.Checking;
+
+/// <summary>A line <c># bulletin: ignore[BUL304] reason</c>: what it names is not said of the entry or paragraph below it.</summary>
+/// <param name="Span">The comment, without its indent.</param>
+/// <param name="FirstLine">The line it speaks of, from 1.</param>
+/// <param name="LastLine">The last line that is indented deeper than that one, so that a comment above <c>正文:</c> covers all of the text.</param>
+/// <param name="Codes">Codes or names as typed, each with its place; empty where the comment cannot be read.</param>
+internal sealed partial record IgnoreComment(SourceSpan Span, int FirstLine, int LastLine, IReadOnlyList<Sourced<string>> Codes, bool HasReason)
+{
+    private const string Opening = "bulletin:";
+
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart();
+        return text.StartsWith('#') && text[1..].TrimStart().StartsWith(Opening, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static IReadOnlyList<IgnoreComment> Find(SourceText source)
+    {
+        if (!source.Content.Contains(Opening, StringComparison.OrdinalIgnoreCase)) return [];
+        var found = new List<IgnoreComment>();
+        for (var line = 1; line <= source.LineCount; line++)
+            if (source.Line(line) is var text && Is(text))
+                found.Add(Read(source, line, text));
+        return found;
+    }
+
+    private static IgnoreComment Read(SourceText source, int line, string text)
+    {
+        var start = source.StartOfLine(line);
+        var span = source.Span(start + text.Length - text.TrimStart().Length, start + text.TrimEnd().Length);
+        var (first, last) = Below(source, line);
+        var match = Shape().Match(text);
+        if (!match.Success) return new(span, first, last, [], true);
+        var codes = Code().Matches(match.Groups[1].Value)
+            .Select(code => new Sourced<string>(code.Value, source.Span(start + match.Groups[1].Index + code.Index, start + match.Groups[1].Index + code.Index + code.Length)));
+        return new(span, first, last, [.. codes], match.Groups[2].Value.Trim().Length > 0);
+    }
+
+    private static (int First, int Last) Below(SourceText source, int comment)
+    {
+        var first = comment + 1;
+        while (first <= source.LineCount && source.Line(first) is var text && (string.IsNullOrWhiteSpace(text) || text.TrimStart().StartsWith('#'))) first++;
+        if (first > source.LineCount) return (first, first);
+        var indent = Indent(source.Line(first));
+        var last = first;
+        for (var line = first + 1; line <= source.LineCount; line++)
+        {
+            var text = source.Line(line);
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            if (Indent(text) <= indent) break;
+            last = line;
+        }
+        return (first, last);
+    }
+
+    /// <summary>Of the key: the marks of a list before it count as blanks.</summary>
+    private static int Indent(string line) => line.Length - line.TrimStart(' ', '-').Length;
+
+    [GeneratedRegex(@"bulletin:\s*ignore\s*\[([^\]]*)\](.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(@"[^\s,，、]+")]
+    private static partial Regex Code();
+}
