@@ -2,11 +2,14 @@ using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Checking;
 using Bulletin.Cli.Converting;
+using Bulletin.Cli.Explaining;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
+using Bulletin.Core;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
+using Bulletin.Core.Reading;
 
 namespace Bulletin.Cli;
 
@@ -28,10 +31,18 @@ public static class BulletinCommand
 
     private static ExitCode Run(Request request, Surroundings here, IOutside outside)
     {
-        if (request.Verb == Verb.Fonts) return new FontsCommand(request, here).Run();
+        switch (request.Verb)
+        {
+            case Verb.Fonts: return new FontsCommand(request, here).Run();
+            case Verb.Explain: return new ExplainCommand(request, here).Run();
+            case Verb.Schema:
+                here.Out.Write(IssueSchema.Write());
+                return ExitCode.Done;
+        }
         var report = new Report(request, here);
         try
         {
+            if (request.Paths.Contains(IssuePaths.StandardInput)) outside = WithStandardInput(here, outside);
             Run(request, here, outside, report);
         }
         catch (Exception e)
@@ -40,6 +51,18 @@ public static class BulletinCommand
         }
         report.Close();
         return report.ExitCode;
+    }
+
+    /// <summary>Read whole, a byte beyond what is allowed at most; it stands in the current folder, so that what it names is found from there.</summary>
+    private static EditedFiles WithStandardInput(Surroundings here, IOutside outside)
+    {
+        var bytes = new byte[Limits.TextBytes + 1];
+        var count = 0;
+        int read;
+        while (count < bytes.Length && (read = here.In.Read(bytes, count, bytes.Length - count)) > 0) count += read;
+        var files = new EditedFiles(outside);
+        files.Put(Path.GetFullPath(IssuePaths.StandardInput, here.CurrentFolder), bytes[..count]);
+        return files;
     }
 
     private static void Run(Request request, Surroundings here, IOutside outside, Report report)

@@ -7,7 +7,8 @@ namespace Bulletin.Cli;
 /// <summary>Prints what came of a run: findings and faults to standard error, results to standard output.</summary>
 internal sealed class Report(Request request, Surroundings here)
 {
-    private readonly List<Finding> _forJson = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<string> _checked = [];
     private readonly HashSet<Wording> _toldFaces = [];
 
     public ExitCode ExitCode { get; private set; }
@@ -15,11 +16,15 @@ internal sealed class Report(Request request, Surroundings here)
     public void Take(Outcome outcome)
     {
         ExitCode = Worse(outcome.ExitCode);
+        if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning)) ExitCode = Worse(ExitCode.Findings);
         // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
         var findings = outcome.Findings.Where(finding => finding.Code != Codes.FaceStoodIn || _toldFaces.Add(finding.Message)).ToList();
-        if (request.Format == FindingFormat.Json) _forJson.AddRange(findings);
-        else here.Error.Write(FindingWriter.Write(findings, request.Format, request.Language));
+        if (outcome.Path.Length > 0) _checked.Add(outcome.Path);
+        _findings.AddRange(findings);
+        if (IsText) here.Error.Write(FindingWriter.Write(findings, request.Format, request.Language));
         foreach (var fault in outcome.Faults) Print(fault);
+        here.Out.Write(outcome.Text);
+        if (!IsText) return;
         foreach (var (shown, fate) in outcome.Results) here.Out.Write($"{shown}  {fate.In(request.Language)}\n");
     }
 
@@ -29,11 +34,19 @@ internal sealed class Report(Request request, Surroundings here)
         return ExitCode = ExitCode.CouldNotRun;
     }
 
-    /// <summary>One array for the whole run, also when there is nothing in it.</summary>
+    /// <summary>What other programs read is one whole for the run, also when there is nothing in it.</summary>
     public void Close()
     {
-        if (request.Format == FindingFormat.Json) here.Out.Write(FindingWriter.Write(_forJson, FindingFormat.Json, request.Language));
+        if (!IsText) Write(request.Format);
+        else if (request.Diff || (request.Fix && request.Paths.Contains(Issues.IssuePaths.StandardInput))) return;
+        else if (here.Variable("GITHUB_ACTIONS") == "true") Write(FindingFormat.Github);
     }
+
+    /// <summary>Findings go to standard error as they come.</summary>
+    private bool IsText => request.Format is FindingFormat.Full or FindingFormat.Concise;
+
+    private void Write(FindingFormat format) =>
+        here.Out.Write(FindingWriter.Write(_findings, format, request.Language, new(ToolVersion.Number, here.CurrentFolder.Replace('\\', '/'), _checked)));
 
     private ExitCode Worse(ExitCode code) => code > ExitCode ? code : ExitCode;
 

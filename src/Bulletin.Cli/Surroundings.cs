@@ -4,4 +4,8 @@ namespace Bulletin.Cli;
 /// <param name="CurrentFolder">Absolute; arguments are relative to it.</param>
 /// <param name="ProgramFolder">Absolute; where the executable stands.</param>
 /// <param name="Variable">An environment variable, or null.</param>
-public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder, Func<string, string?> Variable);
+public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder, Func<string, string?> Variable)
+{
+    /// <summary>Standard input, for the path <c>-</c>.</summary>
+    public Stream In { get; init; } = Stream.Null;
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Arguments;
@@ -28,6 +29,8 @@ public static class CommandParser
         if (languageIsOpen && result.GetValue(syntax.Lang) is { } lang) return Fault($"--lang 只能是 zh 或 en，不能是“{lang}”", $"--lang takes zh or en, not \"{lang}\"");
         if (result.CommandResult.Command == syntax.Fonts)
             return new(language, new Request { Verb = Verb.Fonts, Language = language, Verbose = result.GetValue(syntax.Verbose) }, null, null);
+        if (result.CommandResult.Command == syntax.Schema) return new(language, new Request { Verb = Verb.Schema, Language = language }, null, null);
+        if (result.CommandResult.Command == syntax.Explain) return Explain(result.GetValue(syntax.Code), language);
         var paths = result.GetValue(syntax.Paths) ?? [];
         // What looks like an option and is none is swallowed as a path.
         if (paths.FirstOrDefault(path => path.StartsWith('-') && path.Length > 1) is { } unknown && !result.Tokens.Any(token => token.Value == "--"))
@@ -40,7 +43,8 @@ public static class CommandParser
         if (result.CommandResult.Command == syntax.Convert) return new Parsed(language, ConvertRequest(syntax, result, language, paths), null, null);
         var isCheck = result.CommandResult.Command == syntax.Check;
         if (Format(isCheck ? result.GetValue(syntax.Format) : null) is not { } format)
-            return Fault($"--format 只能是 full、concise 或 json，不能是“{result.GetValue(syntax.Format)}”", $"--format takes full, concise or json, not \"{result.GetValue(syntax.Format)}\"");
+            return Fault($"--format 只能是 full、concise、json、sarif、github 或 junit，不能是“{result.GetValue(syntax.Format)}”", $"--format takes full, concise, json, sarif, github or junit, not \"{result.GetValue(syntax.Format)}\"");
+        if (!isCheck && paths.Contains("-")) return Fault("只有 check 能从标准输入读", "only check reads standard input");
         var request = new Request
         {
             Verb = isCheck ? Verb.Check : Verb.Build,
@@ -50,7 +54,39 @@ public static class CommandParser
             Verbose = result.GetValue(syntax.Verbose),
             Jobs = jobs,
         };
-        return new Parsed(language, isCheck ? request : WithBuildOptions(request, syntax, result), null, null);
+        if (!isCheck) return new Parsed(language, WithBuildOptions(request, syntax, result), null, null);
+        return WithCheckOptions(request, syntax, result, out var fault) is { } check
+            ? new Parsed(language, check, null, null)
+            : new Parsed(language, null, fault, null);
+    }
+
+    private static Parsed Explain(string? code, Language language) => code is not null && RulePages.Find(code) is null
+        ? new(language, null, new($"没有“{code}”这个编码；bulletin explain 列出全部", $"there is no code \"{code}\"; bulletin explain lists them all"), null)
+        : new(language, new Request { Verb = Verb.Explain, Language = language, Code = code }, null, null);
+
+    /// <returns>Null: the fault says why.</returns>
+    private static Request? WithCheckOptions(Request request, CommandSyntax syntax, ParseResult result, out Wording? fault)
+    {
+        fault = null;
+        request = request with { Fix = result.GetValue(syntax.Fix), Diff = result.GetValue(syntax.Diff), DenyWarnings = result.GetValue(syntax.DenyWarnings) };
+        if (request is { Fix: true, Diff: true }) fault = new("--fix 和 --diff 只能用一个", "--fix and --diff exclude one another");
+        var printsText = request.Diff || (request.Fix && request.Paths.Contains("-"));
+        if (printsText && request.Format is not (FindingFormat.Full or FindingFormat.Concise))
+            fault = new("标准输出要留给改过的文字，--format 只能是 full 或 concise", "standard output holds the text, so --format can be full or concise only");
+        var select = Codes(result.GetValue(syntax.Select), ref fault);
+        var ignore = Codes(result.GetValue(syntax.Ignore), ref fault);
+        return fault is null ? request with { Selection = new(select, ignore) } : null;
+    }
+
+    private static List<string> Codes(string[]? typed, ref Wording? fault)
+    {
+        var codes = new List<string>();
+        foreach (var word in (typed ?? []).SelectMany(list => list.Split(',', '，')).Select(word => word.Trim()).Where(word => word.Length > 0))
+        {
+            if (Selection.Beginning(word) is { } beginning) codes.Add(beginning);
+            else fault ??= new($"没有“{word}”这个编码；bulletin explain 列出全部", $"there is no code \"{word}\"; bulletin explain lists them all");
+        }
+        return codes;
     }
 
     private static Request ConvertRequest(CommandSyntax syntax, ParseResult result, Language language, string[] paths) => new()
@@ -84,6 +120,9 @@ public static class CommandParser
         null or "full" => FindingFormat.Full,
         "concise" => FindingFormat.Concise,
         "json" => FindingFormat.Json,
+        "sarif" => FindingFormat.Sarif,
+        "github" => FindingFormat.Github,
+        "junit" => FindingFormat.Junit,
         _ => null,
     };
 }

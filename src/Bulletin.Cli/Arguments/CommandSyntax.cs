@@ -18,13 +18,16 @@ internal sealed class CommandSyntax
         AddBuild(Root);
         AddBuild(Build);
         Check.Add(Paths);
-        Check.Add(Format);
+        foreach (var option in (Option[])[Format, Fix, Diff, DenyWarnings, Select, Ignore, Jobs]) Check.Add(option);
+        Explain.Add(Code);
         Root.Add(Build);
         Root.Add(Check);
         Root.Add(Fonts);
         foreach (var option in (Option[])[Output, Compare, Force]) Convert.Add(option);
         Convert.Add(Paths);
         Root.Add(Convert);
+        Root.Add(Explain);
+        Root.Add(Schema);
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
             option.Recursive = true;
@@ -37,6 +40,9 @@ internal sealed class CommandSyntax
     public Command Check { get; } = new("check");
     public Command Fonts { get; } = new("fonts");
     public Command Convert { get; } = new("pdf");
+    public Command Explain { get; } = new("explain");
+    public Command Schema { get; } = new("schema");
+    public Argument<string?> Code { get; } = new("CODE") { Arity = ArgumentArity.ZeroOrOne };
     public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     public Option<bool> Pdf { get; } = new("--pdf");
     public Option<string> Output { get; } = new("-o", "--output");
@@ -45,6 +51,11 @@ internal sealed class CommandSyntax
     public Option<string> Template { get; } = new("--template");
     public Option<string> Jobs { get; } = new("--jobs", "-j");
     public Option<string> Format { get; } = new("--format");
+    public Option<bool> Fix { get; } = new("--fix");
+    public Option<bool> Diff { get; } = new("--diff");
+    public Option<bool> DenyWarnings { get; } = new("--deny-warnings");
+    public Option<string[]> Select { get; } = new("--select");
+    public Option<string[]> Ignore { get; } = new("--ignore");
     public Option<string> Lang { get; } = new("--lang");
     public Option<bool> Verbose { get; } = new("--verbose");
     public Option<bool> Help { get; } = new("--help", "-h", "-?", "/?");

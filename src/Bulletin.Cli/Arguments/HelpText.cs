@@ -14,6 +14,8 @@ internal static class HelpText
           bulletin build 路径…      生成；路径是期刊文件、文件夹或 *.yaml
           bulletin check 路径…      只检查，不生成
           bulletin pdf 文件.docx    把一个 Word 文件排成 PDF
+          bulletin explain [编码]   解释一个编码；不写编码则列出全部
+          bulletin schema           刊期文件的 JSON Schema，供编辑器补全
           bulletin fonts            列出各种字体由哪个文件提供
           bulletin 期刊文件         与 build 相同，可以把文件拖到程序上
 
@@ -30,7 +32,12 @@ internal static class HelpText
           --check、--force          同 build
 
         check 的选项
-          --format 格式             full（默认）、concise 或 json
+          --format 格式             full（默认）、concise、json、sarif、github 或 junit
+          --fix                     把有把握的改正写进文件；路径为“-”时读标准输入
+          --diff                    只显示会怎样改
+          --select 编码             只看这些警告和提示，如 BUL3,BUL401；错误总会显示
+          --ignore 编码             不看这些警告和提示
+          --deny-warnings           有警告也算不通过
 
         通用
           --lang zh|en              提示用的语言
@@ -49,6 +56,8 @@ internal static class HelpText
           bulletin build PATH…      make it; a path is an issue file, a folder or *.yaml
           bulletin check PATH…      check it, and make nothing
           bulletin pdf FILE.docx    lay out one Word document as a PDF
+          bulletin explain [CODE]   explain a code; without one, list them all
+          bulletin schema           the JSON Schema of issue files, for editors
           bulletin fonts            list which file serves for each face
           bulletin ISSUE            the same as build, so that a file can be dropped on the program
 
@@ -65,7 +74,12 @@ internal static class HelpText
           --check, --force          as for build
 
         Options of check
-          --format FORMAT           full (default), concise or json
+          --format FORMAT           full (default), concise, json, sarif, github or junit
+          --fix                     make the certain repairs in the files; `-` reads standard input
+          --diff                    show them only
+          --select CODES            these warnings and notices only, such as BUL3,BUL401; errors always show
+          --ignore CODES            without these warnings and notices
+          --deny-warnings           a warning fails the run as an error does
 
         Always
           --lang zh|en              the language of messages

@@ -1,3 +1,4 @@
+using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Arguments;
@@ -31,6 +32,21 @@ public sealed record Request
 
     /// <summary>--format.</summary>
     public FindingFormat Format { get; init; } = FindingFormat.Full;
+
+    /// <summary>--fix: make the certain repairs in the files.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>--diff: show the certain repairs, and leave the files alone.</summary>
+    public bool Diff { get; init; }
+
+    /// <summary>--deny-warnings: a warning makes the run fail as an error does.</summary>
+    public bool DenyWarnings { get; init; }
+
+    /// <summary>--select and --ignore.</summary>
+    public Selection Selection { get; init; } = Selection.Everything;
+
+    /// <summary>The code to explain, as typed; null: all.</summary>
+    public string? Code { get; init; }
 
     /// <summary>--verbose: where a fault of the program came from.</summary>
     public bool Verbose { get; init; }

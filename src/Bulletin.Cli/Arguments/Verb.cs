@@ -9,4 +9,6 @@ public enum Verb
 
     /// <summary>A Word document to PDF.</summary>
     Convert,
+    Explain,
+    Schema,
 }

@@ -20,7 +20,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
             return report.Fault(new($"找不到模板“{typed}”", $"there is no template \"{typed}\""));
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside);
-        InOrder.Run(plans, request.Jobs, planned => Make(planned, template, faces), report.Take);
+        InOrder.Run(plans, request.Jobs, planned => Silenced(planned.OnDisk, Make(planned, template, faces)), report.Take);
         return report.ExitCode;
     }
 
@@ -40,6 +40,9 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
             return new Outcome { Findings = findings, Faults = [Crash.Of(e, build.Stage, onDisk.Path.Shown, request.Verbose)] };
         }
     }
+
+    private Outcome Silenced(IssueOnDisk onDisk, Outcome outcome) =>
+        outcome with { Findings = request.Selection.Apply(outcome.Findings, onDisk.Source, onDisk.Draft) };
 
     private IReadOnlyList<Finding> DraftFindings(BulletinIssue? draft) =>
         draft is null ? [] : [.. IssueCheck.Run(draft, isWhole: false), .. PictureCheck.Check(draft, draft.Folder, outside).Findings];

@@ -13,6 +13,12 @@ internal sealed record Outcome
     /// <summary>Why something could not be done, beyond what is wrong with the issue.</summary>
     public IReadOnlyList<Wording> Faults { get; init; } = [];
 
+    /// <summary>The issue's path as given; empty: it does not matter.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>Text for standard output as it is: a difference, a repaired text.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>--check found a file missing or different.</summary>
     public bool Differs { get; init; }
 

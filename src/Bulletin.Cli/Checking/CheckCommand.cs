@@ -1,11 +1,13 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
+using Bulletin.Cli.Files;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
 using Bulletin.Core.Pictures;
+using Bulletin.Core.Text;
 using Bulletin.Core.Units;
 
 namespace Bulletin.Cli.Checking;
@@ -25,24 +27,53 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
 
     private Outcome Check(PlannedIssue planned)
     {
-        if (planned.OnDisk.Fault is { } fault) return new Outcome { Findings = planned.Findings, Faults = [fault] };
-        if ((planned.OnDisk.Issue ?? planned.OnDisk.Draft) is not { } issue) return new Outcome { Findings = planned.Findings };
+        var outcome = new Outcome { Path = planned.OnDisk.Path.Shown };
+        if (planned.OnDisk.Fault is { } fault) return outcome with { Findings = planned.Findings, Faults = [fault] };
         try
         {
-            return new Outcome { Findings = [.. planned.Findings, .. Check(issue, isWhole: planned.OnDisk.Issue is not null)] };
+            return request.Fix || request.Diff ? Repaired(planned, outcome) : outcome with { Findings = Findings(planned.OnDisk, planned.Findings, outside) };
         }
         catch (Exception e)
         {
-            return new Outcome { Findings = planned.Findings, Faults = [Crash.Of(e, new("检查", "checking"), planned.OnDisk.Path.Shown, request.Verbose)] };
+            return outcome with { Findings = planned.Findings, Faults = [Crash.Of(e, new("检查", "checking"), planned.OnDisk.Path.Shown, request.Verbose)] };
         }
     }
 
-    private IEnumerable<Finding> Check(BulletinIssue issue, bool isWhole)
+    private IReadOnlyList<Finding> Findings(IssueOnDisk onDisk, IReadOnlyList<Finding> read, IOutside door)
+    {
+        var issue = onDisk.Issue ?? onDisk.Draft;
+        IReadOnlyList<Finding> all = issue is null ? read : [.. read, .. Check(issue, isWhole: onDisk.Issue is not null, door)];
+        return request.Selection.Apply(all, onDisk.Source, issue);
+    }
+
+    private static IEnumerable<Finding> Check(BulletinIssue issue, bool isWhole, IOutside door)
     {
         foreach (var finding in IssueCheck.Run(issue, isWhole)) yield return finding;
-        if (Templates.Of(issue, outside, out var missing) is null) yield return missing!;
-        var pictures = PictureCheck.Check(issue, issue.Folder, outside);
+        if (Templates.Of(issue, door, out var missing) is null) yield return missing!;
+        var pictures = PictureCheck.Check(issue, issue.Folder, door);
         foreach (var finding in pictures.Findings) yield return finding;
         foreach (var finding in PictureAdvice.Of(PlacedPhoto.Place(issue, pictures, TypeArea))) yield return finding;
     }
+
+    private Outcome Repaired(PlannedIssue planned, Outcome outcome)
+    {
+        var path = planned.OnDisk.Path;
+        var ofPlan = planned.Findings.Except(planned.OnDisk.Findings).ToList();
+        var repair = new IssueRepair(path, outside, (onDisk, door) => Findings(onDisk, [.. onDisk.Findings, .. ofPlan], door));
+        repair.Run();
+        var files = repair.Files.ToList();
+        if (request.Diff)
+            return outcome with { Findings = Findings(planned.OnDisk, planned.Findings, outside), Text = string.Concat(files.Select(Difference)) };
+        if (path.Shown == IssuePaths.StandardInput) return outcome with { Findings = repair.Left, Text = TextOf(path, files) };
+        OutputFiles.Write([.. files.Select(file => new OutputFile(outside.Resolve(file.FullPath) ?? file.FullPath, file.Shown, file.After))]);
+        return outcome with { Findings = repair.Left, Results = [.. files.Select(file => (file.Shown, new Wording($"改正了 {file.Count} 处", $"{file.Count} repaired")))] };
+    }
+
+    private static string Difference(RepairedFile file) => LineDifference.Of(file.Shown, Decoded(file.Shown, file.Before), Decoded(file.Shown, file.After));
+
+    /// <summary>Standard input, repaired or as it came.</summary>
+    private string TextOf(IssuePath path, List<RepairedFile> files) =>
+        Decoded(path.Shown, files.Find(file => file.FullPath == path.FullPath)?.After ?? outside.Read(path.FullPath, Core.Limits.TextBytes).Bytes);
+
+    private static string Decoded(string shown, byte[] bytes) => TextDecoder.Decode(shown, bytes).Text?.Content ?? "";
 }

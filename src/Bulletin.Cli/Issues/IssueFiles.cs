@@ -18,7 +18,7 @@ public static class IssueFiles
         if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null);
         var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!);
         if (!path.IsNamed && !reading.LooksLikeIssue) return null;
-        return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. reading.Findings], null) { Draft = reading.Draft };
+        return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. reading.Findings], null) { Draft = reading.Draft, Source = text };
     }
 
     private static Wording Fault(string shown, FileState state) => state switch

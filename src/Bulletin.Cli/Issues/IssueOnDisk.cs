@@ -1,5 +1,6 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
+using Bulletin.Core.Text;
 
 namespace Bulletin.Cli.Issues;
 
@@ -11,4 +12,7 @@ public sealed record IssueOnDisk(IssuePath Path, BulletinIssue? Issue, IReadOnly
 {
     /// <summary>What could be read in spite of errors: its pictures are checked all the same, so that one run finds all.</summary>
     public BulletinIssue? Draft { get; init; }
+
+    /// <summary>Its text; null where there is none.</summary>
+    public SourceText? Source { get; init; }
 }

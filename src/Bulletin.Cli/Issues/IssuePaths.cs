@@ -5,6 +5,9 @@ namespace Bulletin.Cli.Issues;
 /// <summary>Arguments → issue files: a file, a folder with all below it, or a pattern where the shell left one.</summary>
 public static class IssuePaths
 {
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
     private static readonly EnumerationOptions Files = new() { AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = true };
 
     /// <summary>Without those that are links, which may run in a circle.</summary>
@@ -21,7 +24,8 @@ public static class IssuePaths
         foreach (var argument in arguments)
         {
             var full = Path.GetFullPath(argument, currentFolder);
-            if (Directory.Exists(full)) found.AddRange(InFolder(full, Shown(argument), ""));
+            if (argument == StandardInput) found.Add(new IssuePath(full, argument, "", IsNamed: true));
+            else if (Directory.Exists(full)) found.AddRange(InFolder(full, Shown(argument), ""));
             else if (Path.Exists(full)) found.Add(new IssuePath(full, Shown(argument), "", IsNamed: true));
             else if (PathPattern.Is(argument) && Matches(argument, currentFolder) is { Count: > 0 } matches) found.AddRange(matches);
             else lost.Add(argument);

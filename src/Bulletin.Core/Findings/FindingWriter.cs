@@ -5,10 +5,22 @@ namespace Bulletin.Core.Findings;
 /// <summary>Findings → text, sorted by file, place and code. Lines end in <c>\n</c> on every system.</summary>
 public static class FindingWriter
 {
-    public static string Write(IEnumerable<Finding> findings, FindingFormat format, Language language)
+    /// <param name="run">What formats for other programs tell besides; null: nothing.</param>
+    public static string Write(IEnumerable<Finding> findings, FindingFormat format, Language language, FindingRun? run = null)
     {
         var sorted = findings.Order(FindingOrder.Instance).ToList();
-        if (format == FindingFormat.Json) return FindingJson.Write(sorted, language);
+        return format switch
+        {
+            FindingFormat.Json => FindingJson.Write(sorted, language),
+            FindingFormat.Sarif => FindingSarif.Write(sorted, language, run ?? FindingRun.None),
+            FindingFormat.Github => FindingGithub.Write(sorted, language, run ?? FindingRun.None),
+            FindingFormat.Junit => FindingJunit.Write(sorted, language, run ?? FindingRun.None),
+            _ => WriteText(sorted, format, language),
+        };
+    }
+
+    private static string WriteText(List<Finding> sorted, FindingFormat format, Language language)
+    {
         var text = new StringBuilder();
         foreach (var finding in sorted)
         {

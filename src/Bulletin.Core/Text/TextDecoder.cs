@@ -25,7 +25,7 @@ public static class TextDecoder
         if (bytes.AsSpan().Contains((byte)0)) return Refused(shown, EncodingFindings.Binary);
         try
         {
-            return new(new SourceText(shown, Utf8.GetString(bytes)), []);
+            return new(new SourceText(shown, Utf8.GetString(bytes)), []) { Form = new(Utf8, []) };
         }
         catch (DecoderFallbackException)
         {
@@ -40,7 +40,7 @@ public static class TextDecoder
         {
             var source = new SourceText(path, encoding.GetString(bytes, skip, bytes.Length - skip));
             if (noticed is not null && LooksBinary(source.Content)) return Refused(path, EncodingFindings.Binary);
-            return new(source, noticed is null ? [] : [EncodingFindings.Recognised(source.Span(0, 0), noticed)]);
+            return new(source, noticed is null ? [] : [EncodingFindings.Recognised(source.Span(0, 0), noticed)]) { Form = new(encoding, bytes[..skip]) };
         }
         catch (DecoderFallbackException)
         {

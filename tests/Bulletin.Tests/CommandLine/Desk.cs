@@ -54,11 +54,14 @@ internal sealed class Desk : IDisposable
     public IReadOnlyList<string> Files =>
         [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public Answer Run(params string[] arguments)
+    public Answer Run(params string[] arguments) => RunWith([], arguments);
+
+    /// <param name="input">Standard input.</param>
+    public Answer RunWith(byte[] input, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault));
+        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input) });
         return new Answer((int)code, output.ToString(), error.ToString());
     }
 
