@@ -18,7 +18,7 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("--jobs 要一个 1 到 256 的整数", "a.yaml", "--jobs", "0")]
     [InlineData("--jobs 要一个 1 到 256 的整数", "a.yaml", "--jobs", "many")]
     [InlineData("--lang 只能是 zh 或 en，不能是“fr”", "a.yaml", "--lang", "fr")]
-    [InlineData("--format 只能是 full、concise 或 json，不能是“xml”", "check", "a.yaml", "--format", "xml")]
+    [InlineData("--format 只能是 full、concise、json、sarif、github 或 junit，不能是“xml”", "check", "a.yaml", "--format", "xml")]
     [InlineData("找不到“b.yaml”", "b.yaml")]
     [InlineData("找不到“*.yml”", "*.yml")]
     [InlineData("路径是空的", "")]

@@ -92,7 +92,7 @@ internal static class YamlPages
             new("列表的减号后面缺空格", "a blank is missing after the dash of a list"),
             new("没有空格，减号就是文字的一部分", "without it the dash belongs to the text"),
             new("写成“- ”", "write `- `"),
-            Keys("会议:\n  出席:\n    -徐同连\n    -王宁"), Keys("会议:\n  出席:\n    - 徐同连\n    - 王宁")),
+            Keys("会议:\n  出席:\n    -徐同连\n    -王宁"), Keys("会议:\n  出席:\n    - 徐同连\n    - 王宁")) with { HasFix = true },
         RulePage.Of(Codes.NotAKey, "not-a-key", Severity.Error,
             new("该写“键: 值”的一行里没有冒号", "a line that should be `key: value` has no colon"),
             new("不知道这一行属于哪一项", "there is no telling where the line belongs"),

@@ -174,12 +174,12 @@ internal sealed class LineLint
         if (Text[at] != '-')
         {
             while (next < end && (Text[next] == Text[at] || char.IsWhiteSpace(Text[next]))) next++;
-            _notes.Add(SyntaxFindings.FullWidthDash(_notes.Source.Span(at, at + 1)));
+            _notes.Add(SyntaxFindings.FullWidthDash(_notes.Source.Span(at, at + 1)) with { Fix = Written(at, next, "- ") });
             _notes.Replace(at, next, "- ");
         }
         else if (next < end && Text[next] is not (' ' or '\t'))
         {
-            _notes.Add(SyntaxFindings.NoBlankAfterDash(_notes.Source.Span(at, next)));
+            _notes.Add(SyntaxFindings.NoBlankAfterDash(_notes.Source.Span(at, next)) with { Fix = Written(next, next, " ") });
             _notes.Insert(next, " ");
         }
         while (next < end && Text[next] is ' ' or '\t') next++;
@@ -217,12 +217,12 @@ internal sealed class LineLint
         {
             case Parting.FullWidthColon:
                 while (value < end && char.IsWhiteSpace(Text[value])) value++;
-                _notes.Add(SyntaxFindings.FullWidthColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key));
+                _notes.Add(SyntaxFindings.FullWidthColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key) with { Fix = Written(line.Colon, value, value < end ? ": " : ":") });
                 _notes.Replace(line.Colon, value, ": ");
                 break;
             case Parting.TightColon when Text[value] != '/':
                 while (value < end && char.IsWhiteSpace(Text[value])) value++;
-                _notes.Add(SyntaxFindings.NoBlankAfterColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key));
+                _notes.Add(SyntaxFindings.NoBlankAfterColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key) with { Fix = Written(line.Colon, value, ": ") });
                 _notes.Replace(line.Colon, value, ": ");
                 break;
             case Parting.None or Parting.TightColon:
@@ -268,4 +268,7 @@ internal sealed class LineLint
             if (char.IsAsciiDigit(Text[at])) return Text[at] - '0';
         return 0;
     }
+
+    /// <summary>The repair that reading makes for itself, offered for the file too.</summary>
+    private Fix Written(int start, int end, string text) => new([new TextEdit(_notes.Source.Span(start, end), text)]);
 }
