@@ -53,7 +53,7 @@ internal sealed class BreakRules(MeasuredParagraph paragraph, KinsokuSets kinsok
     // Inside a Latin word only after a hyphen or a slash; a number with its signs is one word.
     private bool MayBreakWord(int i, int before, int after) => before switch
     {
-        '/' => !char.IsAsciiDigit((char)after),
+        '/' => after != '/' && !char.IsAsciiDigit((char)after),
         '-' => i >= 2 && IsAlphanumeric(_items[i - 2].CodePoint) && IsAlphanumeric(after),
         _ => false,
     };

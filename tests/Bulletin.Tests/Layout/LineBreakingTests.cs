@@ -109,6 +109,16 @@ public sealed class LineBreakingTests
     }
 
     [Fact]
+    public void The_two_slashes_of_an_address_are_not_parted()
+    {
+        for (var before = 15; before < 28; before++)
+        {
+            var lines = Set($"<w:p>{Run(new string('文', before))}{Run("https://zwfw.example.gov.cn/banshi/zhinan", "Latin")}</w:p>");
+            Assert.All(lines, line => Assert.False(line.Text.EndsWith(":/", StringComparison.Ordinal), line.Text));
+        }
+    }
+
+    [Fact]
     public void Spread_text_fills_its_width()
     {
         var line = Set(Paragraph("盘锦市", "<w:jc w:val=\"distribute\"/>"))[0];
