@@ -5,12 +5,15 @@ namespace Bulletin.Core.Checking;
 /// <summary>An issue as rules look at it: what was read, and views of it made once for all of them.</summary>
 public sealed class CheckedIssue
 {
+    private readonly ILookup<object?, TextStretch> _byArticle;
+
     /// <param name="isWhole">False: there were errors, so parts may be missing.</param>
     public CheckedIssue(BulletinIssue issue, bool isWhole = true)
     {
         Issue = issue;
         IsWhole = isWhole;
         Stretches = StretchReader.Of(issue);
+        _byArticle = Stretches.ToLookup(stretch => (object?)stretch.Article, ReferenceEqualityComparer.Instance);
     }
 
     public BulletinIssue Issue { get; }
@@ -30,5 +33,5 @@ public sealed class CheckedIssue
     public IEnumerable<TextStretch> Of(StretchKind kind) => Stretches.Where(stretch => stretch.Kind == kind);
 
     /// <summary>The stretches of one article, its title first.</summary>
-    public IEnumerable<TextStretch> Of(Article article) => Stretches.Where(stretch => ReferenceEquals(stretch.Article, article));
+    public IEnumerable<TextStretch> Of(Article article) => _byArticle[article];
 }

@@ -55,6 +55,16 @@ public sealed class TextStretch
         if (_offsets is null || start < 0 || end < start || end > Text.Length) return null;
         if (end > start && _offsets[end - 1] - _offsets[start] != end - 1 - start) return null;
         var span = Span(start, end);
-        return span.Text == Text[start..end] ? new TextEdit(span, text) : null;
+        return span.Text == Text[start..end] && !IsEscaped(span, start, end) ? new TextEdit(span, text) : null;
+    }
+
+    /// <summary>In YAML's quotes a mark may be written as <c>\"</c> or <c>''</c>: to replace the half of that would break the value.</summary>
+    private bool IsEscaped(SourceSpan span, int start, int end)
+    {
+        if (end == start) return false;
+        var content = span.Source.Content;
+        if (span.Start > 0 && content[span.Start - 1] == '\\' && !(start > 0 && Text[start - 1] == '\\')) return true;
+        if (!Text.AsSpan(start, end - start).Contains('\'')) return false;
+        return (span.Start > 0 && content[span.Start - 1] == '\'') || (span.End < content.Length && content[span.End] == '\'');
     }
 }

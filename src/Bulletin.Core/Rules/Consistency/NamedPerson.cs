@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Core.Rules.Consistency;
+
+/// <summary>A person with the posts that stand before the name: <c>市交通运输局党委书记、局长王宁</c>.</summary>
+/// <param name="Posts">Each as typed, the last next to the name.</param>
+internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<string> Posts, int Start, int End)
+{
+    /// <summary>After a name goes on a sentence; another hanzi would belong to the name.</summary>
+    private const string AfterName = "对参同作做主出讲说在带率到就向与和及表要指介传致陪部汇听检调赴来等的任为担围以";
+
+    /// <summary>Words that go on whose first hanzi is common in names.</summary>
+    private static readonly string[] WordsAfterName = ["强调", "宣读", "宣布", "通报", "分别", "代表", "先后", "实地", "深入", "前往", "会见", "一行", "结合"];
+
+    private const int LongestPost = 24;
+
+    public static IEnumerable<NamedPerson> In(string text)
+    {
+        foreach (Match match in Post().Matches(text))
+        {
+            var at = match.Index + match.Length;
+            if (NameAt(text, at) is not { } name) continue;
+            var start = StartOfPosts(text, match.Index);
+            yield return new(name, text[start..at].Split('、'), start, at + name.Length);
+        }
+    }
+
+    private static string? NameAt(string text, int at)
+    {
+        var surname = Surnames.At(text, at);
+        if (surname == 0) return null;
+        var least = at + surname + 1;
+        if (least > text.Length || !Characters.IsHanzi(text[least - 1])) return null;
+        if (IsEnd(text, least)) return text[at..least];
+        return least < text.Length && Characters.IsHanzi(text[least]) && IsEnd(text, least + 1) ? text[at..(least + 1)] : null;
+    }
+
+    private static bool IsEnd(string text, int at) =>
+        at >= text.Length || !Characters.IsHanzi(text[at]) || AfterName.Contains(text[at])
+        || Array.Exists(WordsAfterName, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+
+    private static int StartOfPosts(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestPost && (Characters.IsHanzi(text[start - 1]) || text[start - 1] == '、')) start--;
+        return start;
+    }
+
+    [GeneratedRegex("(?:书记|局长|厅长|市长|县长|区长|省长|秘书长|部长|处长|科长|主席|院长|校长|队长|总经理|董事长|站长)(?!助理)")]
+    private static partial Regex Post();
+}
