@@ -19,8 +19,9 @@ public static class DocumentLayout
         var log = new FaceLog();
         var measurer = new Measurer(faces, log);
         var blocks = new BlockLayout(measurer, flow.Kinsoku);
-        var pages = new Paginator(blocks).Paginate(flow);
-        var painted = new PagePainter(flow, pages, blocks, measurer).Paint();
+        var margins = new MarginStories(blocks, flow.EvenAndOddHeaders);
+        var pages = new Paginator(blocks, margins).Paginate(flow);
+        var painted = new PagePainter(flow, pages, blocks, margins, measurer).Paint();
         return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages)], !log.LacksFace);
     }
 }

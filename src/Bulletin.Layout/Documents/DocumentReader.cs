@@ -76,6 +76,8 @@ internal sealed class DocumentReader
             PageHeight = Bounded(size?.Height.Known() ?? 16838),
             Top = Bounded(Math.Abs((long)(margin?.Top.Known() ?? section.Top))),
             Bottom = Bounded(Math.Abs((long)(margin?.Bottom.Known() ?? section.Bottom))),
+            HasFixedTop = margin?.Top.Known() < 0,
+            HasFixedBottom = margin?.Bottom.Known() < 0,
             Left = Bounded((long)(margin?.Left.Known() ?? (uint)section.Left) + (margin?.Gutter.Known() ?? 0)),
             Right = Bounded(margin?.Right.Known() ?? (uint)section.Right),
             Header = Bounded(margin?.Header.Known() ?? (uint)section.Header),

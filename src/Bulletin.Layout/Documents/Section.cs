@@ -7,6 +7,9 @@ public sealed record Section
     public int PageHeight { get; init; } = 16838;
     public int Top { get; init; } = 1440;
     public int Bottom { get; init; } = 1440;
+    /// <summary>A negative margin: headers do not push the text.</summary>
+    public bool HasFixedTop { get; init; }
+    public bool HasFixedBottom { get; init; }
     public int Left { get; init; } = 1800;
     public int Right { get; init; } = 1800;
     public int Header { get; init; } = 851;

@@ -6,13 +6,19 @@ namespace Bulletin.Layout.Paging;
 /// <summary>Lays out blocks for a width: paragraphs into lines, tables into rows.</summary>
 internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
 {
+    private const double Widest = 1.05;
+    private const double WidestBeyond = 240;
+
     private readonly LineMetrics _metrics = new(measurer);
+
+    /// <summary>What a page can hold, in twips: a picture higher than this is scaled down.</summary>
+    public double MostHeight { get; set; } = double.MaxValue;
 
     public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, double width, (string, string)? page = null)
     {
         var laid = new List<LaidBlock>(blocks.Count);
         foreach (var block in blocks)
-            laid.Add(block is FlowTable table ? LayOutTable(table, page) : LayOutParagraph((FlowParagraph)block, width, page));
+            laid.Add(block is FlowTable table ? LayOutTable(table, width, page) : LayOutParagraph((FlowParagraph)block, width, page));
         return laid;
     }
 
@@ -22,7 +28,7 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
         var height = 0.0;
         for (var i = 0; i < blocks.Count; i++)
             height += SpaceBetween(i == 0 ? null : blocks[i - 1], blocks[i]) + HeightOf(blocks[i]);
-        return height + (blocks is [.., LaidParagraph last] ? last.Format.After : 0);
+        return height + (blocks is [.., LaidParagraph { IsEnd: true } last] ? last.Format.After : 0);
     }
 
     public static double HeightOf(LaidBlock block)
@@ -36,8 +42,8 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
     /// <summary>Space between two blocks: the larger of the one's after and the other's before.</summary>
     public static double SpaceBetween(LaidBlock? above, LaidBlock below)
     {
-        var after = above is LaidParagraph a ? a.Format.After : 0;
-        var before = below is LaidParagraph b ? b.Format.Before : 0;
+        var after = above is LaidParagraph { IsEnd: true } a ? a.Format.After : 0;
+        var before = below is LaidParagraph { IsStart: true } b ? b.Format.Before : 0;
         if (above is LaidParagraph x && below is LaidParagraph y && x.Format.StyleId == y.Format.StyleId)
         {
             if (x.Format.ContextualSpacing) after = 0;
@@ -48,16 +54,15 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
 
     private LaidParagraph LayOutParagraph(FlowParagraph paragraph, double width, (string, string)? page)
     {
-        var measured = measurer.Measure(paragraph, page);
+        var measured = measurer.Measure(OversizedPictures.Fit(paragraph, width, MostHeight), page);
         var lines = new LineBreaker(measured, kinsoku, width).Break();
         foreach (var line in lines) _metrics.Set(line);
         return new LaidParagraph(measured, lines);
     }
 
-    private LaidTable LayOutTable(FlowTable table, (string, string)? page)
+    private LaidTable LayOutTable(FlowTable table, double width, (string, string)? page)
     {
-        var edges = new double[table.Columns.Count + 1];
-        for (var i = 0; i < table.Columns.Count; i++) edges[i + 1] = edges[i] + table.Columns[i];
+        var edges = EdgesOf(table, width);
         var rows = new List<LaidRow>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
@@ -74,11 +79,22 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
         return new LaidTable(table, rows, edges);
     }
 
+    // A share of the width is one; and what is wider than the text area by more than an office's nudge comes from a grid that nobody kept.
+    private static double[] EdgesOf(FlowTable table, double width)
+    {
+        var sum = 0.0;
+        foreach (var column in table.Columns) sum += column;
+        var wanted = table.WidthPercent > 0 ? width * table.WidthPercent / 5000 : sum > width * Widest + WidestBeyond ? width : sum;
+        var edges = new double[table.Columns.Count + 1];
+        for (var i = 0; i < table.Columns.Count; i++) edges[i + 1] = edges[i] + (wanted == sum ? table.Columns[i] : table.Columns[i] * wanted / sum);
+        return edges;
+    }
+
     public static double InsetLeft(FlowCell cell) => Math.Max(cell.MarginLeft, (cell.Left?.Width ?? 0) / 2);
 
     public static double InsetRight(FlowCell cell) => Math.Max(cell.MarginRight, (cell.Right?.Width ?? 0) / 2);
 
-    private static void SetHeights(List<LaidRow> rows)
+    public static void SetHeights(List<LaidRow> rows)
     {
         foreach (var row in rows)
         {

@@ -16,6 +16,22 @@ internal sealed class LaidParagraph(MeasuredParagraph measured, List<Line> lines
     public MeasuredParagraph Measured => measured;
     public List<Line> Lines => lines;
     public ParagraphFormat Format => measured.Source.Format;
+
+    /// <summary>It begins here; false for the rest of one that was cut.</summary>
+    public bool IsStart { get; private init; } = true;
+
+    /// <summary>It ends here; false for the beginning of one that was cut.</summary>
+    public bool IsEnd { get; private init; } = true;
+
+    /// <summary>Footnotes are referred to in it.</summary>
+    public bool HasNotes { get; } = measured.Source.Runs.Any(run => run.Object is NoteMark { IsEndnote: false });
+
+    /// <summary>Some of its lines, for a cell that goes on on the next page.</summary>
+    public LaidParagraph Part(int first, int count) => new(measured, lines.GetRange(first, count))
+    {
+        IsStart = IsStart && first == 0,
+        IsEnd = IsEnd && first + count == lines.Count,
+    };
 }
 
 /// <summary>A table in rows.</summary>

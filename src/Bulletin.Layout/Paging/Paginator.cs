@@ -3,17 +3,23 @@ using Bulletin.Layout.Documents;
 namespace Bulletin.Layout.Paging;
 
 /// <summary>Breaks the flow into pages: keeps, widows and orphans, header rows, the imprint on the bottom edge.</summary>
-internal sealed class Paginator(BlockLayout layout)
+internal sealed class Paginator(BlockLayout layout, MarginStories margins)
 {
     // Rounding of faces must not push a line that fits to the twip.
     private const double Tolerance = 0.5;
 
+    // Notes that go on take no more of a page, so that the text gets on too.
+    private const double MostForNotes = 0.8;
+
     private readonly List<PlacedPage> _pages = [];
     private readonly List<Mark> _marks = [];
+    private readonly PageNotes _notes = new(layout);
     private PlacedPage _page = null!;
     private Section _section = null!;
     private double _y;
-    private double _bottom;
+
+    /// <summary>The lower edge of the text area, above an imprint that stands there.</summary>
+    private double _floor;
     private bool _atTop;
 
     /// <summary>The text came to this page by itself, not by a break asked for.</summary>
@@ -21,11 +27,13 @@ internal sealed class Paginator(BlockLayout layout)
     private LaidBlock? _above;
 
     /// <summary>Where the page stood when a block began on it: what keeping with the next goes back to.</summary>
-    private readonly record struct Mark(int Block, int ContentCount, bool AtTop);
+    private readonly record struct Mark(int Block, int ContentCount, PageNotes.Mark Notes, bool AtTop);
 
     public List<PlacedPage> Paginate(Flow flow)
     {
         foreach (var section in flow.Sections) PlaceSection(section);
+        while (_notes.HasMore) NextPage();
+        EndPage();
         return _pages;
     }
 
@@ -33,6 +41,7 @@ internal sealed class Paginator(BlockLayout layout)
     {
         if (section.Start != SectionStart.Continuous || _pages.Count == 0 || HasOtherGeometry(section)) BeginSection(section);
         _section = section;
+        layout.MostHeight = section.PageHeight - section.Top - section.Bottom;
         var blocks = layout.LayOut(section.Blocks, section.TextWidth);
         _marks.Clear();
         for (var b = 0; b < blocks.Count;) b = Place(blocks, b);
@@ -54,15 +63,21 @@ internal sealed class Paginator(BlockLayout layout)
 
     private void Open(int number, bool isFirst, bool flowed)
     {
+        if (_page is not null) EndPage();
         _page = new PlacedPage(_section, number, isFirst);
         _pages.Add(_page);
-        _y = _section.Top;
-        _bottom = _section.PageHeight - _section.Bottom;
+        _y = margins.TopOf(_page);
+        _floor = margins.BottomOf(_page);
+        _notes.BeginPage((_floor - _y) * MostForNotes);
         _atTop = true;
         _flowed = flowed;
         _above = null;
         _marks.Clear();
     }
+
+    private double Bottom => _floor - _notes.Height;
+
+    private void EndPage() => _page.Notes.AddRange(_notes.EndPage(_page.Section.Left, _floor));
 
     private void NextPage(bool flowed = true) => Open(_page.Number + 1, isFirst: false, flowed);
 
@@ -71,7 +86,7 @@ internal sealed class Paginator(BlockLayout layout)
     {
         if (blocks[b] is LaidParagraph paragraph) return PlaceParagraph(blocks, b, paragraph);
         var table = (LaidTable)blocks[b];
-        return IsOnBottomEdge(table.Source) ? PlaceAtBottom(blocks, b, table) : PlaceTable(blocks, b, table);
+        return IsOnBottomEdge(table.Source) && table.Height <= layout.MostHeight ? PlaceAtBottom(blocks, b, table) : PlaceTable(blocks, b, table);
     }
 
     private int PlaceParagraph(List<LaidBlock> blocks, int b, LaidParagraph paragraph)
@@ -105,6 +120,7 @@ internal sealed class Paginator(BlockLayout layout)
         {
             _page.Content.Add(new Placed(paragraph, i, _section.Left, _y));
             _y += paragraph.Lines[i].Height;
+            _notes.Add(PageNotes.In(paragraph, paragraph.Lines[i]), _section.TextWidth, _floor - _y);
         }
         _atTop = false;
     }
@@ -115,9 +131,15 @@ internal sealed class Paginator(BlockLayout layout)
         var lines = paragraph.Lines;
         var y = _y;
         var count = 0;
-        while (first + count < lines.Count && y + lines[first + count].Height <= _bottom + Tolerance)
+        var hasNotes = false;
+        while (first + count < lines.Count)
         {
-            y += lines[first + count++].Height;
+            var marks = PageNotes.In(paragraph, lines[first + count]);
+            var end = y + lines[first + count].Height + _notes.RoomFor(marks, _section.TextWidth, isFirst: !hasNotes);
+            if (end > Bottom + Tolerance) break;
+            hasNotes |= marks.Count > 0;
+            y = end;
+            count++;
             if (lines[first + count - 1].EndsPage) return count;
         }
         var rest = lines.Count - first - count;
@@ -131,7 +153,7 @@ internal sealed class Paginator(BlockLayout layout)
     // At the top of a page to which the text flowed no space is kept above: Word and LibreOffice both drop it.
     private double SpaceAbove(LaidBlock block) => _atTop && _flowed ? 0 : BlockLayout.SpaceBetween(_above, block);
 
-    private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _atTop));
+    private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _notes.Here, _atTop));
 
     /// <summary>Takes the blocks before <paramref name="b"/> that keep with their next one off this page, when they began on it below its top.</summary>
     /// <returns>The block to go on with on the next page, or null when there is nothing to take along.</returns>
@@ -144,6 +166,7 @@ internal sealed class Paginator(BlockLayout layout)
         {
             if (mark.Block != start || mark.AtTop) continue;
             _page.Content.RemoveRange(mark.ContentCount, _page.Content.Count - mark.ContentCount);
+            _notes.GoBack(mark.Notes);
             NextPage();
             return start;
         }
@@ -153,34 +176,39 @@ internal sealed class Paginator(BlockLayout layout)
     private static bool Keeps(LaidBlock block) => block switch
     {
         LaidParagraph paragraph => paragraph.Format.KeepNext,
-        LaidTable { Source.Position: null } table => table.Rows.Count > 0 && KeepsRow(table.Rows[^1]),
+        LaidTable { Source.Position: null } table => table.Rows.Count > 0 && TableGroups.Keeps(table.Rows[^1]),
         _ => false,
     };
-
-    // A row keeps with the next when all that stands in it does: a photo that keeps with its caption does not hold its row.
-    private static bool KeepsRow(LaidRow row)
-    {
-        foreach (var cell in row.Cells)
-            if (!cell.Blocks.TrueForAll(block => block is LaidParagraph { Format.KeepNext: true }))
-                return false;
-        return row.Cells.Count > 0;
-    }
 
     private int PlaceTable(List<LaidBlock> blocks, int b, LaidTable table)
     {
         MarkStart(b);
         _y += SpaceAbove(table);
         var left = LeftOf(table);
-        var header = table.HeaderRows;
+        var header = HeightOf(table, table.HeaderRows) <= layout.MostHeight / 2 ? table.HeaderRows : 0;
         for (var r = 0; r < table.Rows.Count;)
         {
-            var end = EndOfGroup(table, r);
-            if (_y + HeightOf(table, r, end) <= _bottom + Tolerance || _atTop)
+            var end = TableGroups.EndOfGroup(table, r);
+            if (_atTop && end > r + 1 && !Fits(table, r, end))
+            {
+                TableGroups.Separate(table, r, end);
+                end = r + 1;
+            }
+            if (Fits(table, r, end))
             {
                 for (; r < end; r++) PlaceRow(table, r, left, false);
                 continue;
             }
-            if (r == 0 && TurnBack(blocks, b) is { } back) return back;
+            var isCut = end == r + 1 && Cut(table, r);
+            if (isCut || _atTop)
+            {
+                PlaceRow(table, r++, left, false);
+                if (!isCut) continue; // higher than a page, and nothing in it to cut
+            }
+            else if (r == 0 && TurnBack(blocks, b) is { } back)
+            {
+                return back;
+            }
             if (r > 0) EndTableHere();
             NextPage();
             if (r == 0) MarkStart(b);
@@ -193,29 +221,34 @@ internal sealed class Paginator(BlockLayout layout)
         return b + 1;
     }
 
+    private static double HeightOf(LaidTable table, int rows) => rows == 0 ? 0 : TableGroups.HeightOf(table, 0, rows);
+
+    private bool Fits(LaidTable table, int first, int end)
+    {
+        var height = TableGroups.HeightOf(table, first, end);
+        var isFirst = true;
+        for (var r = first; r < end; r++)
+        {
+            var marks = PageNotes.In(table.Rows[r]);
+            height += _notes.RoomFor(marks, _section.TextWidth, isFirst);
+            isFirst &= marks.Count == 0;
+        }
+        return _y + height <= Bottom + Tolerance;
+    }
+
+    // A row that does not fit goes on on the next page where it may, and where it must.
+    private bool Cut(LaidTable table, int row)
+    {
+        if (!_atTop && !RowCutter.MayCut(table.Rows[row])) return false;
+        if (RowCutter.Cut(table.Rows[row], Bottom - _y - table.BottomRule(row), force: _atTop) is not { } cut) return false;
+        table.Rows[row] = cut.Upper;
+        table.Rows.Insert(row + 1, cut.Lower);
+        return true;
+    }
+
     private void EndTableHere()
     {
         if (_page.Content.Count > 0) _page.Content[^1] = _page.Content[^1] with { EndsTable = true };
-    }
-
-    private static double HeightOf(LaidTable table, int first, int end)
-    {
-        var height = table.BottomRule(end - 1);
-        for (var r = first; r < end; r++) height += table.Rows[r].Height;
-        return height;
-    }
-
-    // Rows that keep with the next, that a cell joins, and the header with its first row go together.
-    private static int EndOfGroup(LaidTable table, int row)
-    {
-        var end = row + 1;
-        for (var r = row; r < end; r++)
-        {
-            foreach (var cell in table.Rows[r].Cells) end = Math.Max(end, r + cell.Source.RowSpan);
-            if (r == end - 1 && (table.Rows[r].Source.IsHeader || KeepsRow(table.Rows[r]))) end++;
-            end = Math.Min(table.Rows.Count, end);
-        }
-        return end;
     }
 
     private void PlaceRow(LaidTable table, int row, double left, bool repeated)
@@ -223,6 +256,7 @@ internal sealed class Paginator(BlockLayout layout)
         _page.Content.Add(new Placed(table, row, left, _y, repeated));
         _atTop = false;
         _y += table.Rows[row].Height;
+        if (!repeated) _notes.Add(PageNotes.In(table.Rows[row]), _section.TextWidth, _floor - _y);
     }
 
     private double LeftOf(LaidTable table) => table.Source.Alignment switch
@@ -247,15 +281,15 @@ internal sealed class Paginator(BlockLayout layout)
     /// <summary>A table that floats on the lower edge of the type area (the imprint): below the text, or whole on the next page.</summary>
     private int PlaceAtBottom(List<LaidBlock> blocks, int b, LaidTable table)
     {
-        if (_y + table.Height > _bottom + Tolerance && !_atTop) NextPage();
+        if (_y + table.Height > Bottom + Tolerance && !_atTop) NextPage();
         var x = table.Source.Position!.HorizontalAnchor == "page" ? table.Source.Position.X : _section.Left + table.Source.Position.X;
-        var y = _bottom - table.Height;
+        var y = _floor - table.Height;
         for (var r = 0; r < table.Rows.Count; r++)
         {
             _page.Content.Add(new Placed(table, r, x, y, EndsTable: r == table.Rows.Count - 1));
             y += table.Rows[r].Height;
         }
-        _bottom -= table.Height;
+        _floor -= table.Height;
         // The empty paragraph it is anchored to stands beside it and asks for no room of its own.
         return b + 1 < blocks.Count && blocks[b + 1] is LaidParagraph { Source.Text.Length: 0 } ? b + 2 : b + 1;
     }

@@ -14,6 +14,9 @@ internal sealed class PlacedPage(Section section, int number, bool isFirstOfSect
     /// <summary>Put in so that a section begins on an even or odd page: nothing stands on it.</summary>
     public bool IsFiller { get; init; }
     public List<Placed> Content { get; } = [];
+
+    /// <summary>Footnotes, below the text.</summary>
+    public List<Placed> Notes { get; } = [];
 }
 
 /// <summary>A line of a paragraph or a row of a table, by its index, in its place.</summary>

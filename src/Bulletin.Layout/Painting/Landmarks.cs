@@ -49,7 +49,7 @@ internal sealed class Landmarks
         foreach (var bookmark in paragraph.Source.Bookmarks)
             if (Stands(line, index, paragraph, bookmark.Position))
                 _bookmarks.TryAdd(bookmark.Name, destination);
-        if (index != 0 || paragraph.Format.OutlineLevel > 8) return;
+        if (index != 0 || !paragraph.IsStart || paragraph.Format.OutlineLevel > 8) return;
         var title = TitleOf(paragraph.Source);
         if (title.Length > 0) _outline.Add(new OutlineEntry(title, paragraph.Format.OutlineLevel + 1, destination));
     }

@@ -1,5 +1,6 @@
 using Bulletin.Core.Units;
 using Bulletin.Layout.Documents;
+using Bulletin.Layout.Documents.Numbers;
 using Bulletin.Layout.Pages;
 using Bulletin.Layout.Paging;
 
@@ -8,18 +9,22 @@ namespace Bulletin.Layout.Painting;
 /// <summary>Turns placed pages into drawings, with structure, links and outline.</summary>
 internal sealed class PagePainter
 {
+    private const double NoteRule = 2880; // two inches, as Word draws it
+
     private readonly Flow _flow;
     private readonly BlockLayout _layout;
     private readonly Landmarks _landmarks;
     private readonly LinePainter _lines;
     private readonly StructureBuilder _structure = new();
     private readonly List<PlacedPage> _pages;
+    private readonly MarginStories _margins;
 
-    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, Lines.Measurer measurer)
+    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer)
     {
         _flow = flow;
         _pages = pages;
         _layout = layout;
+        _margins = margins;
         _landmarks = new Landmarks(pages);
         _lines = new LinePainter(measurer, _landmarks);
     }
@@ -42,9 +47,9 @@ internal sealed class PagePainter
         var drawings = new List<Drawing>();
         foreach (var placed in page.Content)
             PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, placed.EndsTable, placed.IsRepeatedHeader ? null : _structure.Root, drawings);
+        PaintNotes(page, drawings);
         var section = page.Section;
-        var footer = Choose(section.Footers, page);
-        var header = Choose(section.Headers, page);
+        var (header, footer) = (_margins.Header(page), _margins.Footer(page));
         PaintMargin(header, page, null, drawings);
         PaintMargin(footer, page, section.PageHeight - section.Footer, drawings);
         var isNumbered = HasPageField(header) || HasPageField(footer);
@@ -52,7 +57,7 @@ internal sealed class PagePainter
             Length.FromTwips(section.PageWidth),
             Length.FromTwips(section.PageHeight),
             drawings,
-            isNumbered ? page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+            isNumbered ? NumberText.Of(page.Number, page.Section.NumberFormat) : null);
     }
 
     private void PaintBlock(LaidBlock block, int index, double x, double y, bool endsTable, StructureElement? parent, List<Drawing> into)
@@ -89,11 +94,19 @@ internal sealed class PagePainter
         var row = table.Rows[index];
         foreach (var cell in row.Cells)
         {
+            PaintFill(table, row, cell, x, y, into);
             PaintCellRules(table, row, cell, x, y, endsTable, into);
             if (cell.Source.RowSpan == 0 || cell.Blocks.Count == 0) continue;
             var owner = parent is null ? null : _structure.OfCell(table, row, cell, parent);
             PaintCell(table, index, cell, x + table.Edges[cell.Source.Column], y, owner, into);
         }
+    }
+
+    private static void PaintFill(LaidTable table, LaidRow row, LaidCell cell, double x, double y, List<Drawing> into)
+    {
+        if (cell.Source.Fill is not { } colour) return;
+        var left = x + table.Edges[cell.Source.Column];
+        into.Add(Rule(left, y, x + table.Edges[cell.Source.Column + cell.Source.ColumnSpan] - left, row.Height, colour));
     }
 
     private void PaintCell(LaidTable table, int index, LaidCell cell, double x, double y, StructureElement? owner, List<Drawing> into)
@@ -158,11 +171,13 @@ internal sealed class PagePainter
     private static Rectangle Rule(double x, double y, double width, double height, Colour colour) =>
         new(Length.FromTwips(x), Length.FromTwips(y), Length.FromTwips(width), Length.FromTwips(height), colour, null);
 
-    private IReadOnlyList<FlowBlock> Choose(IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> stories, PlacedPage page)
+    // A short rule and the notes; they are read after the page's text.
+    private void PaintNotes(PlacedPage page, List<Drawing> into)
     {
-        if (page.IsFiller) return [];
-        var name = page.Section.HasTitlePage && page.IsFirstOfSection ? "first" : _flow.EvenAndOddHeaders && page.Number % 2 == 0 ? "even" : "default";
-        return stories.TryGetValue(name, out var blocks) ? blocks : [];
+        if (page.Notes.Count == 0) return;
+        into.Add(Rule(page.Section.Left, page.Notes[0].Y - PageNotes.RuleRoom / 2, Math.Min(NoteRule, page.Section.TextWidth), 10, Colour.Black));
+        var element = _structure.Root.Add(new StructureElement(StructureRole.Note));
+        foreach (var placed in page.Notes) PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, true, element, into);
     }
 
     /// <summary>Header or footer: from the header's distance down, or up to <paramref name="bottom"/>.</summary>
@@ -170,7 +185,7 @@ internal sealed class PagePainter
     {
         if (blocks.Count == 0) return;
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        var laid = _layout.LayOut(blocks, page.Section.TextWidth, (page.Number.ToString(invariant), _pages.Count.ToString(invariant)));
+        var laid = _layout.LayOut(blocks, page.Section.TextWidth, (NumberText.Of(page.Number, page.Section.NumberFormat), _pages.Count.ToString(invariant)));
         var y = bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header;
         LaidBlock? above = null;
         foreach (var block in laid)

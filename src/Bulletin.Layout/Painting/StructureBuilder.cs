@@ -1,3 +1,4 @@
+using Bulletin.Layout.Documents;
 using Bulletin.Layout.Pages;
 using Bulletin.Layout.Paging;
 
@@ -6,27 +7,27 @@ namespace Bulletin.Layout.Painting;
 /// <summary>Makes the structure tree (ISO 32000-1 14.7) as content is drawn: the order of drawing is the order of reading.</summary>
 internal sealed class StructureBuilder
 {
-    private readonly Dictionary<LaidBlock, StructureElement> _blocks = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<LaidRow, StructureElement> _rows = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<LaidCell, StructureElement> _cells = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, StructureElement> _blocks = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FlowRow, StructureElement> _rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FlowCell, StructureElement> _cells = new(ReferenceEqualityComparer.Instance);
 
     public StructureElement Root { get; } = new(StructureRole.Document);
 
     /// <summary>The element of a paragraph, made at its first line and kept for the rest on other pages.</summary>
     public StructureElement OfParagraph(LaidParagraph paragraph, StructureElement parent)
     {
-        if (_blocks.TryGetValue(paragraph, out var known)) return known;
-        return _blocks[paragraph] = parent.Add(new StructureElement(RoleOf(paragraph)));
+        if (_blocks.TryGetValue(paragraph.Measured, out var known)) return known;
+        return _blocks[paragraph.Measured] = parent.Add(new StructureElement(RoleOf(paragraph)));
     }
 
     /// <summary>The element that a cell's content belongs to: of a data table its cell, of a layout table what the table stands in.</summary>
     public StructureElement OfCell(LaidTable table, LaidRow row, LaidCell cell, StructureElement parent)
     {
         if (!table.Source.IsData) return parent;
-        if (_cells.TryGetValue(cell, out var known)) return known;
-        if (!_blocks.TryGetValue(table, out var tableElement)) _blocks[table] = tableElement = parent.Add(new StructureElement(StructureRole.Table));
-        if (!_rows.TryGetValue(row, out var rowElement)) _rows[row] = rowElement = tableElement.Add(new StructureElement(StructureRole.TableRow));
-        return _cells[cell] = rowElement.Add(new StructureElement(row.Source.IsHeader ? StructureRole.TableHeaderCell : StructureRole.TableDataCell)
+        if (_cells.TryGetValue(cell.Source, out var known)) return known;
+        if (!_blocks.TryGetValue(table.Source, out var tableElement)) _blocks[table.Source] = tableElement = parent.Add(new StructureElement(StructureRole.Table));
+        if (!_rows.TryGetValue(row.Source, out var rowElement)) _rows[row.Source] = rowElement = tableElement.Add(new StructureElement(StructureRole.TableRow));
+        return _cells[cell.Source] = rowElement.Add(new StructureElement(row.Source.IsHeader ? StructureRole.TableHeaderCell : StructureRole.TableDataCell)
         {
             ColumnSpan = cell.Source.ColumnSpan,
             RowSpan = Math.Max(1, cell.Source.RowSpan),

@@ -1,0 +1,47 @@
+using Bulletin.Layout.Documents;
+
+namespace Bulletin.Layout.Paging;
+
+/// <summary>Headers and footers (页眉、页脚): which a page has, and the room they take from its text.</summary>
+internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
+{
+    // Digits enough for any page: a header's height must not wait for the last page's number.
+    private static readonly (string, string) _anyPage = ("1", "1");
+
+    private readonly Dictionary<(IReadOnlyList<FlowBlock>, int), double> _heights = [];
+
+    public IReadOnlyList<FlowBlock> Header(PlacedPage page) => Choose(page.Section.Headers, page);
+
+    public IReadOnlyList<FlowBlock> Footer(PlacedPage page) => Choose(page.Section.Footers, page);
+
+    /// <summary>Where the text begins: a header that reaches below the margin pushes it down (17.6.11).</summary>
+    public double TopOf(PlacedPage page)
+    {
+        var section = page.Section;
+        var header = section.HasFixedTop ? 0 : HeightOf(Header(page), section.TextWidth);
+        return header == 0 ? section.Top : Math.Max(section.Top, Math.Min(section.Header + header, section.PageHeight / 2.0));
+    }
+
+    /// <summary>Where the text ends.</summary>
+    public double BottomOf(PlacedPage page)
+    {
+        var section = page.Section;
+        var bottom = section.PageHeight - section.Bottom;
+        var footer = section.HasFixedBottom ? 0 : HeightOf(Footer(page), section.TextWidth);
+        return footer == 0 ? bottom : Math.Min(bottom, Math.Max(section.PageHeight - section.Footer - footer, section.PageHeight / 2.0));
+    }
+
+    private IReadOnlyList<FlowBlock> Choose(IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> stories, PlacedPage page)
+    {
+        if (page.IsFiller) return [];
+        var name = page.Section.HasTitlePage && page.IsFirstOfSection ? "first" : evenAndOdd && page.Number % 2 == 0 ? "even" : "default";
+        return stories.TryGetValue(name, out var blocks) ? blocks : [];
+    }
+
+    private double HeightOf(IReadOnlyList<FlowBlock> blocks, int width)
+    {
+        if (blocks.Count == 0) return 0;
+        if (_heights.TryGetValue((blocks, width), out var known)) return known;
+        return _heights[(blocks, width)] = BlockLayout.HeightOf(layout.LayOut(blocks, width, _anyPage));
+    }
+}
