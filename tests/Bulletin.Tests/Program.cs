@@ -1,8 +1,10 @@
 using Bulletin.Tests.Fidelity;
+using Bulletin.Tests.Fuzz;
 using Bulletin.Tests.Judges;
 
 // The runner's own entry point, with doors for tests/parity and tests/fidelity.
 if (args is ["parity", ..]) return ParityCommand.Run(args[1..]);
+if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
 if (args is ["fidelity", ..]) return FidelityCommand.Run(args[1..]);
 return args.Contains("--server") || args.Contains("--internal-msbuild-node")
     ? await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, Bulletin.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)

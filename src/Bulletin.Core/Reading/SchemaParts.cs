@@ -89,7 +89,7 @@ internal static class SchemaParts
         if (!isRequired)
         {
             json.WriteStartObject();
-            WriteType(json, "null");
+            WriteEmpty(json);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -176,7 +176,7 @@ internal static class SchemaParts
             {
                 json.WriteStartObject();
                 WriteNames(json, "required", key);
-                WriteNotNull(json, key);
+                WriteNotEmpty(json, key);
                 json.WriteEndObject();
             }
         json.WriteEndArray();
@@ -194,20 +194,20 @@ internal static class SchemaParts
                 json.WriteStartObject();
                 json.WriteStartObject("not");
                 WriteNames(json, "required", typed, named);
-                WriteNotNull(json, typed, named);
+                WriteNotEmpty(json, typed, named);
                 json.WriteEndObject();
                 json.WriteEndObject();
             }
     }
 
-    private static void WriteNotNull(Utf8JsonWriter json, params ReadOnlySpan<string> keys)
+    private static void WriteNotEmpty(Utf8JsonWriter json, params ReadOnlySpan<string> keys)
     {
         json.WriteStartObject("properties");
         foreach (var key in keys)
         {
             json.WriteStartObject(key);
             json.WriteStartObject("not");
-            WriteType(json, "null");
+            WriteEmpty(json);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -219,6 +219,13 @@ internal static class SchemaParts
         json.WriteStartArray(property);
         foreach (var name in names) json.WriteStringValue(name);
         json.WriteEndArray();
+    }
+
+    /// <summary>An empty value counts as absent.</summary>
+    private static void WriteEmpty(Utf8JsonWriter json)
+    {
+        WriteTypes(json, ["string", "null"]);
+        json.WriteString("pattern", "^\\s*$");
     }
 
     private static void WriteTypes(Utf8JsonWriter json, string[] types) => WriteNames(json, "type", types);

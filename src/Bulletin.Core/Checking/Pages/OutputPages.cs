@@ -91,5 +91,17 @@ internal static class OutputPages
             new("模板里的图片不能放进 PDF", "a picture in the template cannot be put into a PDF"),
             new("格式不能印，或已损坏", "its format cannot be printed, or it is damaged"),
             new("在模板里换成 JPEG 或 PNG", "replace it by a JPEG or PNG")),
+        RulePage.Of(Codes.DocumentNotWord, "document-not-word", Severity.Error,
+            new("要转成 PDF 的不是 Word 文档（.docx）", "what should become a PDF is no Word document (.docx)"),
+            new("旧格式 .doc、加了密码的和损坏的文件打不开", "an old .doc, one under a password or a damaged file cannot be opened"),
+            new("用 Word 或 WPS 打开，另存为 .docx", "open it in Word or WPS and save it as .docx")),
+        RulePage.Of(Codes.DocumentTooLarge, "document-too-large", Severity.Error,
+            new("要转成 PDF 的文件展开后太大", "what should become a PDF unpacks to too much"),
+            new("打开它会耗尽内存", "opening it would use up the memory"),
+            new("压缩图片或分成几个文件", "compress its pictures, or split it")),
+        RulePage.Of(Codes.DocumentMacros, "document-macros", Severity.Error,
+            new("要转成 PDF 的文件含有宏", "what should become a PDF has macros"),
+            new("含有宏的文件一律不打开", "documents with macros are not opened"),
+            new("另存为不含宏的 .docx", "save it as .docx, without macros")),
     ];
 }
