@@ -35,11 +35,12 @@ public sealed class SchemaTests : IDisposable
         var apart = new List<string>();
         for (var i = 0; i < texts.Count; i++)
         {
-            if (Expected(texts[i]) is not { } isGood) continue;
+            // What the other parser cannot read at all (it minds uneven indents that ours repairs) says nothing of the schema.
+            if (answers[i].Contains(" unread ") || Expected(texts[i]) is not { } isGood) continue;
             judged++;
             if (answers[i].EndsWith(" fits", StringComparison.Ordinal) != isGood) apart.Add($"{answers[i]}; the reader takes it {(isGood ? "well" : "ill")}:\n{texts[i]}");
         }
-        Assert.True(judged >= 100, $"only {judged} fixtures could be compared");
+        Assert.True(judged >= 1000, $"only {judged} fixtures could be compared");
         Assert.True(apart.Count == 0, string.Join("\n\n", apart));
     }
 
@@ -67,7 +68,7 @@ public sealed class SchemaTests : IDisposable
     /// <summary>Every field in turn, in both languages, with values of every kind.</summary>
     private static IEnumerable<string> Spelt()
     {
-        string[] values = ["", "文字", "1", "0", "-3", "01", "增刊1", "增刊 2", "第1期", "是", "true", "no", "2021-01-20", "2021年1月2日", "2021/1/2", "自动", "auto", "[甲, 乙]", "[docx, pdf]", "{甲: 乙}", "[{标题: 甲}]", "docx", "双页", "even", "''"];
+        string[] values = ["", "文字", "1", "0", "-3", "'01'", "增刊1", "增刊 2", "第1期", "是", "true", "no", "2021-01-20", "2021年1月2日", "2021/1/2", "自动", "auto", "[甲, 乙]", "[docx, pdf]", "{甲: 乙}", "[{标题: 甲}]", "docx", "双页", "even", "''"];
         foreach (var parent in Contract.Root.Fields.Where(f => f.Kind is FieldKind.Map or FieldKind.LabelMap && f != Contract.Masthead))
             foreach (var field in parent.Fields)
                 foreach (var value in values)
