@@ -53,7 +53,7 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         {
             laid = DocumentLayout.LayOut(document, faces);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or System.Xml.XmlException or InvalidDataException)
+        catch (Exception e) when (e is OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or FileFormatException)
         {
             return Refused(DocumentFindings.Refused(Refusal.NotWord, place));
         }

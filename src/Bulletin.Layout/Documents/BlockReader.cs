@@ -14,8 +14,9 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
     /// <summary>The blocks of a container, with content controls, custom XML, inserted blocks and unknown containers opened.</summary>
     public static IEnumerable<OpenXmlElement> Open(OpenXmlElement container)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var untyped in container.ChildElements)
         {
+            var child = Typed.Of(untyped);
             if (child is Paragraph or Table or AltChunk)
             {
                 yield return child;

@@ -42,7 +42,9 @@ internal sealed class DocumentReader
     {
         var sections = new List<Section>();
         var blocks = new List<FlowBlock>();
-        foreach (var element in BlockReader.Open(body))
+        // More than one body is against the schema; Word reads the text of all.
+        var bodies = body.Parent?.Elements<Body>() ?? [body];
+        foreach (var element in bodies.SelectMany(BlockReader.Open))
         {
             var before = blocks.Count;
             _blocks.Read(element, _main, blocks);

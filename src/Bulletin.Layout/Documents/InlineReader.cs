@@ -82,7 +82,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     private void ReadChildren(OpenXmlElement container)
     {
         foreach (var child in container.ChildElements)
-            ReadChild(child);
+            ReadChild(Typed.Of(child));
     }
 
     private void ReadChild(OpenXmlElement child)

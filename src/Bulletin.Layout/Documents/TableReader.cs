@@ -44,8 +44,9 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
 
     private static IEnumerable<TableRow> OpenRows(OpenXmlElement container)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var untyped in container.ChildElements)
         {
+            var child = Typed.Of(untyped);
             if (child is TableRow row) yield return row;
             else if (child is not (TableProperties or TableGrid or DeletedRun or MoveFromRun))
                 foreach (var inner in OpenRows(child.LocalName == "AlternateContent" ? Alternatives.Chosen(child) ?? child : child))
@@ -55,8 +56,9 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
 
     private static IEnumerable<TableCell> OpenCells(OpenXmlElement container)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var untyped in container.ChildElements)
         {
+            var child = Typed.Of(untyped);
             if (child is TableCell cell) yield return cell;
             else if (child is not (TableRowProperties or TablePropertyExceptions or DeletedRun or MoveFromRun))
                 foreach (var inner in OpenCells(child.LocalName == "AlternateContent" ? Alternatives.Chosen(child) ?? child : child))

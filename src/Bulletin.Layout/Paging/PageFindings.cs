@@ -11,7 +11,7 @@ internal static class PageFindings
             yield return new LayoutFinding(unknown.IsLaid ? LayoutProblem.LaidOtherwise : LayoutProblem.NotDrawn, unknown.ParagraphId, unknown.What, unknown.Text);
         foreach (var page in pages)
             foreach (var placed in page.Content)
-                if (placed.Block is LaidParagraph paragraph && paragraph.Lines[placed.Index] is { CutsWord: true } line)
+                if (placed.Block is LaidParagraph paragraph && paragraph.Lines[placed.Index] is { CutsWord: true } line && TextOf(paragraph, line).Trim('\uFFFC', ' ').Length > 0)
                     yield return new LayoutFinding(LayoutProblem.WordCut, paragraph.Source.Id, TextOf(paragraph, line), "");
         if (pages is [.., _, { } last] && last.Content.Count > 0 && last.Content.TrueForAll(IsImprintOrEmpty))
             yield return new LayoutFinding(LayoutProblem.ImprintAlone, null, "", "");
