@@ -68,8 +68,9 @@ public static class CommandParser
     private static Request? WithCheckOptions(Request request, CommandSyntax syntax, ParseResult result, out Wording? fault)
     {
         fault = null;
-        request = request with { Fix = result.GetValue(syntax.Fix), Diff = result.GetValue(syntax.Diff), DenyWarnings = result.GetValue(syntax.DenyWarnings) };
+        request = request with { Fix = result.GetValue(syntax.Fix), Diff = result.GetValue(syntax.Diff), Pages = result.GetValue(syntax.Pages), DenyWarnings = result.GetValue(syntax.DenyWarnings) };
         if (request is { Fix: true, Diff: true }) fault = new("--fix 和 --diff 只能用一个", "--fix and --diff exclude one another");
+        if (request.Pages && (request.Fix || request.Diff)) fault = new("--pages 不能同 --fix、--diff 一起用", "--pages excludes --fix and --diff");
         var printsText = request.Diff || (request.Fix && request.Paths.Contains("-"));
         if (printsText && request.Format is not (FindingFormat.Full or FindingFormat.Concise))
             fault = new("标准输出要留给改过的文字，--format 只能是 full 或 concise", "standard output holds the text, so --format can be full or concise only");

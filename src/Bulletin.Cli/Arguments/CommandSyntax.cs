@@ -18,7 +18,7 @@ internal sealed class CommandSyntax
         AddBuild(Root);
         AddBuild(Build);
         Check.Add(Paths);
-        foreach (var option in (Option[])[Format, Fix, Diff, DenyWarnings, Select, Ignore, Jobs]) Check.Add(option);
+        foreach (var option in (Option[])[Format, Pages, Fix, Diff, DenyWarnings, Select, Ignore, Jobs]) Check.Add(option);
         Explain.Add(Code);
         Root.Add(Build);
         Root.Add(Check);
@@ -53,6 +53,8 @@ internal sealed class CommandSyntax
     public Option<string> Format { get; } = new("--format");
     public Option<bool> Fix { get; } = new("--fix");
     public Option<bool> Diff { get; } = new("--diff");
+
+    public Option<bool> Pages { get; } = new("--pages");
     public Option<bool> DenyWarnings { get; } = new("--deny-warnings");
     public Option<string[]> Select { get; } = new("--select");
     public Option<string[]> Ignore { get; } = new("--ignore");

@@ -33,6 +33,7 @@ internal static class HelpText
 
         check 的选项
           --format 格式             full（默认）、concise、json、sarif、github 或 junit
+          --pages                   也排版，检查页面和字体；什么也不写
           --fix                     把有把握的改正写进文件；路径为“-”时读标准输入
           --diff                    只显示会怎样改
           --select 编码             只看这些警告和提示，如 BUL3,BUL401；错误总会显示
@@ -75,6 +76,7 @@ internal static class HelpText
 
         Options of check
           --format FORMAT           full (default), concise, json, sarif, github or junit
+          --pages                   lay out as well: what pages and faces show; nothing is written
           --fix                     make the certain repairs in the files; `-` reads standard input
           --diff                    show them only
           --select CODES            these warnings and notices only, such as BUL3,BUL401; errors always show

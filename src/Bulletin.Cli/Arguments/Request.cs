@@ -39,6 +39,9 @@ public sealed record Request
     /// <summary>--diff: show the certain repairs, and leave the files alone.</summary>
     public bool Diff { get; init; }
 
+    /// <summary>Lay out as well, for what pages and faces show.</summary>
+    public bool Pages { get; init; }
+
     /// <summary>--deny-warnings: a warning makes the run fail as an error does.</summary>
     public bool DenyWarnings { get; init; }
 

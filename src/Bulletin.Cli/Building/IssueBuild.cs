@@ -29,19 +29,35 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
 
     public Outcome Run(IReadOnlyList<Finding> read)
     {
+        using var composition = CheckAndCompose(read);
+        if (composition is null) return Stopped();
+        var pages = LayOut(composition, plan.Formats.HasFlag(OutputFormats.Pdf));
+        Package(composition);
+        if (pages is not null) Export(pages);
+        return request.CompareOnly ? Compare() : Write();
+    }
+
+    /// <summary>What a build would find, with what pages and faces show (6xx); nothing is written.</summary>
+    public Outcome Inspect(IReadOnlyList<Finding> read)
+    {
+        using var composition = CheckAndCompose(read);
+        if (composition is not null) LayOut(composition, wantsPdf: true);
+        return Stopped();
+    }
+
+    private Composition? CheckAndCompose(IReadOnlyList<Finding> read)
+    {
         _findings.AddRange(read);
         CheckText();
         var pictures = CheckPictures();
         var template = OpenTemplate();
-        if (template is null || HasErrors) return Stopped();
+        if (template is null || HasErrors) return null;
         var prepared = PreparePictures(pictures, template);
-        if (HasErrors) return Stopped();
-        using var composition = Compose(template, prepared);
-        if (HasErrors) return Stopped();
-        var pages = LayOut(composition);
-        Package(composition);
-        if (pages is not null) Export(pages);
-        return request.CompareOnly ? Compare() : Write();
+        if (HasErrors) return null;
+        var composition = Compose(template, prepared);
+        if (!HasErrors) return composition;
+        composition.Dispose();
+        return null;
     }
 
     private bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
@@ -98,9 +114,8 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     }
 
     /// <summary>Null where no PDF is asked for, or none can be made for want of faces.</summary>
-    private PageSequence? LayOut(Composition composition)
+    private PageSequence? LayOut(Composition composition, bool wantsPdf)
     {
-        var wantsPdf = plan.Formats.HasFlag(OutputFormats.Pdf);
         if (!wantsPdf && !issue.Output.ImprintOnEvenPage && !issue.Output.Tighten) return null;
         Stage = new("排版", "laying out");
         var laid = DocumentLayout.LayOut(composition.Document, faces);

@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Files;
+using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
@@ -9,6 +10,7 @@ using Bulletin.Core.Outside;
 using Bulletin.Core.Pictures;
 using Bulletin.Core.Text;
 using Bulletin.Core.Units;
+using Bulletin.Layout.Faces;
 
 namespace Bulletin.Cli.Checking;
 
@@ -20,23 +22,31 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
 
     public ExitCode Run(IReadOnlyList<IssueOnDisk> issues)
     {
+        using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside);
-        InOrder.Run(plans, request.Jobs, Check, report.Take);
+        InOrder.Run(plans, request.Jobs, planned => Check(planned, faces), report.Take);
         return report.ExitCode;
     }
 
-    private Outcome Check(PlannedIssue planned)
+    private Outcome Check(PlannedIssue planned, FaceCatalog faces)
     {
         var outcome = new Outcome { Path = planned.OnDisk.Path.Shown };
         if (planned.OnDisk.Fault is { } fault) return outcome with { Findings = planned.Findings, Faults = [fault] };
         try
         {
+            if (request.Pages && planned is { Plan: { } plan, OnDisk.Issue: { } issue }) return Inspected(planned, issue, plan, outcome, faces);
             return request.Fix || request.Diff ? Repaired(planned, outcome) : outcome with { Findings = Findings(planned.OnDisk, planned.Findings, outside) };
         }
         catch (Exception e)
         {
             return outcome with { Findings = planned.Findings, Faults = [Crash.Of(e, new("检查", "checking"), planned.OnDisk.Path.Shown, request.Verbose)] };
         }
+    }
+
+    private Outcome Inspected(PlannedIssue planned, BulletinIssue issue, OutputPlan plan, Outcome outcome, FaceCatalog faces)
+    {
+        var inspected = new IssueBuild(request, outside, faces, null, issue, plan).Inspect(planned.Findings);
+        return outcome with { Findings = request.Selection.Apply(inspected.Findings, planned.OnDisk.Source, issue), Faults = inspected.Faults };
     }
 
     private IReadOnlyList<Finding> Findings(IssueOnDisk onDisk, IReadOnlyList<Finding> read, IOutside door)

@@ -59,4 +59,27 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("a.yaml:5:7: error BUL201", answer.Error);
         Assert.Contains("a.yaml:10:13: error BUL501", answer.Error);
     }
+
+    [Fact]
+    public void Pages_are_looked_at_when_asked_and_nothing_is_written()
+    {
+        using var desk = new Desk();
+        desk.Add("a.yaml", Given.Replace("第一段", "\U000F1234第一段", StringComparison.Ordinal));
+        var answer = desk.Run("check", "a.yaml", "--pages");
+        Assert.Contains("BUL602", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("BUL602", desk.Run("check", "a.yaml").Error, StringComparison.Ordinal);
+        Assert.Equal(["a.yaml"], desk.Files);
+    }
+
+    private const string Given = """
+        报头:
+          刊名: 简报
+          期号: 1
+          编发单位: 市交通运输局
+          日期: 2026-01-20
+        文章:
+          - 标题: 通报
+            正文: |
+              第一段。
+        """;
 }
