@@ -80,5 +80,34 @@ public sealed class ProseRuleTests
     [InlineData("|县区|面积|\n|---|---|\n|甲|3.14|\n|乙|4.27|\n|丙|1.14|\n|合计|8.56|")]
     public void Is_left_alone(string body) => Assert.Equal("", Checked.Said(Found(body)));
 
+    [Theory]
+    [InlineData("电话: 0427-2828578")]
+    [InlineData("电话: 022-55550186")]
+    [InlineData("电话: 010-66668888转805、12345热线")]
+    [InlineData("传真: （0427）2828578；400-828-5780")]
+    [InlineData("电话: +86 13804270000")]
+    [InlineData("邮箱: a.b-c@mail.example.gov.cn")]
+    public void A_contact_is_left_alone(string line) => Assert.Equal("", Checked.Said(Checked.Findings(Example.Keys("联系:\n  " + line).ToIssue())));
+
+    [Theory]
+    [InlineData("电话: 042-72828578", Codes.ImpossibleTelephone)]
+    [InlineData("电话: 1380427000", Codes.ImpossibleTelephone)]
+    [InlineData("传真: 0427-28285789012", Codes.ImpossibleTelephone)]
+    [InlineData("邮箱: abc@163", Codes.ImpossibleEmail)]
+    [InlineData("邮箱: abc.163.com", Codes.ImpossibleEmail)]
+    public void A_contact_is_spoken_of(string line, string code) =>
+        Assert.Contains(code, Checked.Findings(Example.Keys("联系:\n  " + line).ToIssue()).Select(f => f.Code));
+
+    /// <summary>In YAML's own quotes a mark is written as two characters: replacing one of them would break the file.</summary>
+    [Theory]
+    [InlineData("\"会议强调\\\"大考\\\"精神。\"")]
+    [InlineData("'会议强调''大考''精神。'")]
+    public void An_escaped_quote_is_told_and_left_to_the_clerk(string value)
+    {
+        var yaml = Example.Keys("按语: " + value).ToIssue();
+        Assert.Contains(Codes.StraightQuote, Checked.Findings(yaml).Select(f => f.Code));
+        Assert.Equal(yaml, Checked.Repaired(yaml));
+    }
+
     private static IReadOnlyList<Finding> Found(string body) => Checked.Findings(Example.Body(body).ToIssue());
 }

@@ -46,7 +46,7 @@ public sealed class TableTotal : Rule
         {
             if (row.Cells.FirstOrDefault(c => c.Column == total.Column) is not { } cell || Figure(cell) is not { } figure) return;
             sum += figure;
-            step = Math.Max(step, Step(figure));
+            step = Math.Min(step, Step(figure));
         }
         // Rounded figures need not add up to the last place.
         if (Math.Abs(sum - told) <= (step < 1 ? step * rows.Count / 2 : 0)) return;

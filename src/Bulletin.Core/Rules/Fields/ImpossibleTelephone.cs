@@ -24,13 +24,17 @@ public sealed partial class ImpossibleTelephone : StretchRule
         {
             var digits = string.Concat(match.Value.Where(c => char.IsAsciiDigit(c) || c is '转' or '*'));
             // A number of five or six figures is a hotline; words alone are no number.
-            if (digits.Length == 0 || Possible().IsMatch(digits)) continue;
+            if (digits.Length == 0 || (Possible().IsMatch(digits) && !Misplaced().IsMatch(match.Value))) continue;
             var typed = match.Value.Trim();
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{Excerpt.Of(typed)}”的位数不像电话号码", $"\"{Excerpt.Of(typed)}\" has no telephone number's count of figures"),
                 new("写成“区号-7到8位号码”、11位手机号或400开头的10位号码", "write area code and 7 or 8 figures, 11 of a mobile, or 10 from 400"));
         }
     }
+
+    /// <summary>The hyphen parts the code from the number: 010 and 02x have three figures, all others four.</summary>
+    [GeneratedRegex("^[（(]?(?!010[)）-]|02[0-9][)）-]|0[3-9][0-9]{2}[)）-])0[0-9]{0,6}[)）-]")]
+    private static partial Regex Misplaced();
 
     [GeneratedRegex("[^、，；,;/／ ]+")]
     private static partial Regex Part();

@@ -20,7 +20,7 @@ public sealed partial class ColloquialDate : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains('号')) return;
-        foreach (Match match in Form().Matches(stretch.Text))
+        foreach (var match in Form().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"日期“{match.Value}”写成了“号”", $"the date \"{match.Value}\" is written with 号"),
                 new($"写成“{match.Value[..^1]}日”", $"write {match.Value[..^1]}日"), stretch.Replace(match.Index + match.Length - 1, match.Index + match.Length, "日"));

@@ -23,7 +23,7 @@ public sealed class DottedEllipsis : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = text.AsSpan().IndexOfAny(".。…·") is >= 0 and var first ? first : text.Length; i < text.Length;)
+        for (var i = text.AsSpan().IndexOfAny(".。…·") is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull;)
         {
             var end = i + 1;
             if (text[i] is '.' or '。' or '…' or '·')

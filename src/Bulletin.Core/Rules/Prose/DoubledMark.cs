@@ -21,7 +21,7 @@ public sealed class DoubledMark : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = 0; i + 1 < text.Length && !found.IsFull; i++)
         {
             if (!IsMark(text[i]) || !Marks.Contains(text[i + 1])) continue;
             var end = i + 2;

@@ -19,7 +19,7 @@ public sealed class FullWidthDigit : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = text.AsSpan().IndexOfAnyInRange('０', '９') is >= 0 and var first ? first : text.Length; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('０', '９') is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull; i++)
         {
             var end = i;
             while (end < text.Length && (IsDigit(text[end]) || IsPoint(text, end, i))) end++;

@@ -24,7 +24,7 @@ public sealed class HalfWidthMark : StretchRule
     {
         var text = stretch.Text;
         var open = -1;
-        for (var i = text.AsSpan().IndexOfAny(",;:?!().") is >= 0 and var first ? first : text.Length; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(",;:?!().") is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull; i++)
         {
             if (text[i] == '(') open = i;
             else if (text[i] == '）') open = -1;

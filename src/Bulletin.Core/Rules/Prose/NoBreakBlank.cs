@@ -20,7 +20,7 @@ public sealed class NoBreakBlank : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = text.AsSpan().IndexOfAny("\u00A0\u2007") is >= 0 and var first ? first : text.Length; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny("\u00A0\u2007") is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull; i++)
         {
             var end = i;
             while (end < text.Length && text[end] is '\u00A0' or '\u2007') end++;

@@ -22,7 +22,7 @@ public sealed class ZeroWidth : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = text.AsSpan().IndexOfAny(Invisible) is >= 0 and var first ? first : text.Length; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Invisible) is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull; i++)
         {
             var end = i;
             while (end < text.Length && Invisible.Contains(text[end]) && !JoinsPictures(text, end)) end++;
