@@ -22,9 +22,8 @@ public sealed partial class ImpossibleTelephone : StretchRule
     {
         foreach (Match match in Part().Matches(stretch.Text))
         {
-            var digits = string.Concat(match.Value.Where(c => char.IsAsciiDigit(c) || c is '转' or '*'));
-            // A number of five or six figures is a hotline; words alone are no number.
-            if (digits.Length == 0 || (Possible().IsMatch(digits) && !Misplaced().IsMatch(match.Value))) continue;
+            // Blanks part two numbers, or the groups of one.
+            if (IsPossible(match.Value) || match.Value.Split(' ').All(IsPossible)) continue;
             var typed = match.Value.Trim();
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{Excerpt.Of(typed)}”的位数不像电话号码", $"\"{Excerpt.Of(typed)}\" has no telephone number's count of figures"),
@@ -32,11 +31,17 @@ public sealed partial class ImpossibleTelephone : StretchRule
         }
     }
 
+    private static bool IsPossible(string typed)
+    {
+        var digits = string.Concat(typed.Where(c => char.IsAsciiDigit(c) || c is '转' or '*'));
+        return digits.Length == 0 || (Possible().IsMatch(digits) && !Misplaced().IsMatch(typed));
+    }
+
     /// <summary>The hyphen parts the code from the number: 010 and 02x have three figures, all others four.</summary>
     [GeneratedRegex("^[（(]?(?!010[)）-]|02[0-9][)）-]|0[3-9][0-9]{2}[)）-])0[0-9]{0,6}[)）-]")]
     private static partial Regex Misplaced();
 
-    [GeneratedRegex("[^、，；,;/／ ]+")]
+    [GeneratedRegex("[^、，；,;/／ ][^、，；,;/／]*(?<! )")]
     private static partial Regex Part();
 
     [GeneratedRegex("^(?:86|0086)?(?:0?(?:10|2[0-9]|[3-9][0-9]{2})[0-9]{7,8}|[2-8][0-9]{6,7}|1[3-9][0-9]{9}|[48]00[0-9]{7}|1[0-9]{4,5}|9[0-9]{4,7})(?:[转*][0-9]{1,6})?$")]
