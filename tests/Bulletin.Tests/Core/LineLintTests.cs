@@ -1,3 +1,4 @@
+using Bulletin.Core.Findings;
 using Xunit;
 
 namespace Bulletin.Tests.Core;
@@ -111,5 +112,17 @@ public sealed class LineLintTests
 
         Assert.Equal("8:5 Warning BUL149 [正文] 正文没有以“|”起头，各行连成了一段", Given.Said(reading));
         Assert.NotNull(reading.Issue);
+    }
+
+    [Theory]
+    [InlineData("简\\x01报")]
+    [InlineData("简\\e[31m报")]
+    [InlineData("简\\u0000报")]
+    public void An_escape_that_makes_a_control_character_is_an_error_at_its_value(string name)
+    {
+        var reading = Given.Read(Given.Masthead.Replace("简报", $"\"{name}\"", StringComparison.Ordinal) + "文章:\n  - 标题: 春运\n    正文: 正文。\n");
+        Assert.Null(reading.Issue);
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal((Codes.ControlCharacter, 2), (finding.Code, finding.Span.Line));
     }
 }

@@ -13,8 +13,13 @@ internal static class LineEnds
     {
         var found = new List<string>();
         RenderedLine? above = null;
-        foreach (var line in document.Pages.SelectMany(page => page.Lines).Where(line => line.Kind == BodyKind))
+        foreach (var line in document.Pages.SelectMany(page => page.Lines))
         {
+            if (line.Kind != BodyKind)
+            {
+                above = null;
+                continue;
+            }
             if (NotAtStart.Contains(line.Text[0]) || NotAtEnd.Contains(line.Text[^1])) found.Add(line.Text);
             if (above is not null && char.IsAsciiDigit(above.Text[^1]) && char.IsAsciiDigit(line.Text[0])) found.Add(above.Text + "¦" + line.Text);
             above = line;

@@ -14,20 +14,12 @@ internal static class ControlLint
         var text = source.Content;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsControl(text[i])) continue;
+            if (!ControlCharacters.IsOne(text[i])) continue;
             var start = i;
-            while (i + 1 < text.Length && IsControl(text[i + 1])) i++;
+            while (i + 1 < text.Length && ControlCharacters.IsOne(text[i + 1])) i++;
             repairs.Add(new(start, i + 1 - start, new string(' ', i + 1 - start)));
             if (findings.Count < Limits.FindingsOfOneCode) findings.Add(SyntaxFindings.ControlCharacter(source.Span(start, i + 1)));
         }
         return new(findings, repairs);
     }
-
-    /// <summary>U+0085, U+2028 and U+2029 end a line for some programs and not for others.</summary>
-    private static bool IsControl(char c) => c switch
-    {
-        '\t' or '\n' or '\r' => false,
-        < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => true,
-        _ => false,
-    };
 }
