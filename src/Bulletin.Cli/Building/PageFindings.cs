@@ -14,7 +14,7 @@ internal static class PageFindings
         var start = issue.Template?.Span ?? issue.Source.Span(0, 0);
         // The same five faces are missing in every run of an office: one notice, not five.
         var stoodIn = noticed.Where(finding => finding.Problem == LayoutProblem.FaceStoodIn).Select(finding => $"{finding.Subject} → {finding.Detail}").Order(StringComparer.Ordinal).ToList();
-        if (stoodIn.Count > 0) yield return StoodIn(start, stoodIn);
+        if (stoodIn.Count > 0) yield return StoodIn(issue.Source.Span(0, 0), stoodIn);
         foreach (var finding in noticed)
         {
             if (finding.ParagraphId is not { } id || !provenance.Paragraphs.TryGetValue(id, out var span)) span = start;

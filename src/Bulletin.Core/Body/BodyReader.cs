@@ -64,6 +64,7 @@ internal sealed class BodyReader
             _blocks.Add(new Paragraph(marks, IsHeading: true, _inlines.Read(start, line.End), span));
             return;
         }
+        if (WidePicture.Meant(text) is { } meant) _context.Findings.Add(BodyFindings.FullWidthPicture(span, meant));
         if (MarkdownTraces.OfLine(text) is { } trace) _context.Findings.Add(BodyFindings.PrintedAsTyped(_text.Span(line.Start, line.Start + trace.Length), trace));
         var inlines = _inlines.Read(line.Start, line.End);
         var printed = Printed(inlines);

@@ -1,3 +1,4 @@
+using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 
@@ -6,20 +7,26 @@ namespace Bulletin.Core.Body;
 /// <summary>A table of lines that begin with <c>|</c>, the second one its rule.</summary>
 internal static class PipeTable
 {
-    public static bool IsRule(string text, BodyLine line) => text[line.Start] == '|' && Rule(text, line) is not null;
+    /// <summary><c>|</c>, or <c>｜</c> as an input method types it.</summary>
+    public static bool IsBar(char c) => c is '|' or '｜';
+
+    public static bool IsRule(string text, BodyLine line) => IsBar(text[line.Start]) && Rule(text, line) is not null;
 
     /// <param name="lines">At least two, the second a rule.</param>
-    public static Table Read(MappedText text, IReadOnlyList<BodyLine> lines, InlineReader inlines)
+    public static Table Read(MappedText text, IReadOnlyList<BodyLine> lines, InlineReader inlines, FindingList findings)
     {
         var columns = Rule(text.Text, lines[1]) ?? [];
         var rows = new List<TableRow>();
-        var header = Cells(text.Text, lines[0]);
+        var width = columns.Count;
+        var header = Cells(text, lines[0], width, findings);
+        if (header.Count != width) findings.Add(BodyFindings.UnevenRule(text.Span(lines[1].Start, lines[1].End), width, header.Count));
         var isHeadless = header.TrueForAll(c => c.End == c.Start);
-        foreach (var line in lines.Where((_, i) => i > 1 || (i == 0 && !isHeadless)))
+        for (var i = isHeadless ? 2 : 0; i < lines.Count; i += i == 0 ? 2 : 1)
         {
-            var cells = Cells(text.Text, line);
+            var cells = i == 0 ? header : Cells(text, lines[i], header.Count, findings);
+            if (cells.Count != header.Count) findings.Add(BodyFindings.UnevenRow(text.Span(lines[i].Start, lines[i].End), cells.Count, header.Count));
             while (columns.Count < cells.Count) columns.Add(ColumnAlignment.None);
-            rows.Add(new([.. cells.Select((c, i) => Cell(text, c, i, inlines))]));
+            rows.Add(new([.. cells.Select((cell, column) => Cell(text, cell, column, inlines))]));
         }
         return new Table(null, null, columns, isHeadless ? 0 : 1, Padded(rows, columns.Count), text.Span(lines[0].Start, lines[^1].End));
     }
@@ -27,7 +34,7 @@ internal static class PipeTable
     private static List<ColumnAlignment>? Rule(string text, BodyLine line)
     {
         var columns = new List<ColumnAlignment>();
-        foreach (var (start, end) in Cells(text, line))
+        foreach (var (start, end) in Cells(text, line, isWide: true))
         {
             var dashes = text.AsSpan(start, end - start);
             if (dashes.IndexOf('-') < 0 || dashes.IndexOfAnyExcept('-', ':') >= 0 || dashes.Trim(':').Contains(':')) return null;
@@ -44,15 +51,27 @@ internal static class PipeTable
         _ => ColumnAlignment.None,
     };
 
+    /// <summary>A row with full-width bars is read as one where it opens with such a bar, or has as many cells as it should only so.</summary>
+    private static List<(int Start, int End)> Cells(MappedText text, BodyLine line, int width, FindingList findings)
+    {
+        var cells = Cells(text.Text, line, isWide: false);
+        var bar = text.Text.IndexOf('｜', line.Start, line.End - line.Start);
+        if (bar < 0 || (bar > line.Start && cells.Count == width)) return cells;
+        var wide = Cells(text.Text, line, isWide: true);
+        if (bar > line.Start && wide.Count != width) return cells;
+        findings.Add(BodyFindings.FullWidthBar(text.Span(bar, bar + 1)));
+        return wide;
+    }
+
     /// <summary>Between the bars, without blanks; a bar behind a backslash is text.</summary>
-    private static List<(int Start, int End)> Cells(string text, BodyLine line)
+    private static List<(int Start, int End)> Cells(string text, BodyLine line, bool isWide)
     {
         var cells = new List<(int, int)>();
         var start = line.Start + 1;
         for (var i = start; i <= line.End; i++)
         {
             var atEnd = i == line.End;
-            if (!atEnd && (text[i] != '|' || text[i - 1] == '\\')) continue;
+            if (!atEnd && ((text[i] != '|' && !(isWide && text[i] == '｜')) || text[i - 1] == '\\')) continue;
             if (atEnd && start >= line.End && cells.Count > 0) break;
             cells.Add(Trimmed(text, start, i));
             start = i + 1;

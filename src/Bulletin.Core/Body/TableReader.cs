@@ -32,14 +32,14 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
         var line = lines[at];
         switch (text.Text[line.Start])
         {
-            case '|':
+            case '|' or '｜':
                 if (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsRule(text.Text, lines[at + 1]))
                 {
-                    var rows = Run(at, "|");
+                    var rows = Run(at, "|｜");
                     if (rows.Count > Limits.TableRows + 1) return TooLarge(rows, ref at);
-                    return Bounded(PipeTable.Read(text, rows, inlines), ref at, rows.Count);
+                    return Bounded(PipeTable.Read(text, rows, inlines, context.Findings), ref at, rows.Count);
                 }
-                if (at == 0 || line.AfterBlank || text.Text[lines[at - 1].Start] != '|') context.Findings.Add(BodyFindings.NoRule(text.Span(line.Start, line.End)));
+                if (IsLoneBars(at)) context.Findings.Add(BodyFindings.NoRule(text.Span(line.Start, line.End)));
                 return null;
             case '+' when GridTable.IsRule(text.Text.AsSpan(line.Start, line.End - line.Start)):
                 var grid = Run(at, "+|");
@@ -55,6 +55,13 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
             default:
                 return null;
         }
+    }
+
+    /// <summary>Said once of several lines; one line that opens with <c>｜</c> may well be an ornament.</summary>
+    private bool IsLoneBars(int at)
+    {
+        if (at > 0 && !lines[at].AfterBlank && PipeTable.IsBar(text.Text[lines[at - 1].Start])) return false;
+        return text.Text[lines[at].Start] == '|' || (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsBar(text.Text[lines[at + 1].Start]));
     }
 
     private Table? Csv(BodyLine line, ref int at)

@@ -34,6 +34,23 @@ internal static class BodyFindings
         new("以“|”开头却不成表格，照原样印出", "a line begins with `|` but makes no table; it prints as typed"),
         new("表格的第二行应当是分隔行，如 |---|---|", "the second line of a table is its rule, such as |---|---|"));
 
+    public static Finding UnevenRow(SourceSpan at, int cells, int header) => new(Codes.UnevenRow, Severity.Warning, at,
+        new(cells < header ? $"这一行有 {cells} 格，表头有 {header} 格，缺的格印成空白" : $"这一行有 {cells} 格，表头只有 {header} 格",
+            $"this row has {cells} cells and the header {header}{(cells < header ? "; those missing print blank" : "")}"),
+        new("补上或删去竖线“|”，空着的格也要有竖线；文字里的竖线写成“\\|”", "add or remove bars: an empty cell has its bar too; write `\\|` for a bar in the text"));
+
+    public static Finding UnevenRule(SourceSpan at, int cells, int header) => new(Codes.UnevenRow, Severity.Warning, at,
+        new($"分隔行有 {cells} 格，表头有 {header} 格", $"the rule has {cells} cells and the header {header}"),
+        new("分隔行和表头的格数应当一样", "give the rule as many cells as the header"));
+
+    public static Finding FullWidthBar(SourceSpan at) => new(Codes.FullWidthBar, Severity.Warning, at,
+        new("表格的竖线是全角的“｜”，已按半角读取", "the bars of this row are full-width; read as half-width ones"),
+        new("改成半角竖线“|”", "write half-width bars, `|`"));
+
+    public static Finding FullWidthPicture(SourceSpan at, string meant) => new(Codes.FullWidthPicture, Severity.Warning, at,
+        new("照片的写法里有全角符号，这一行会印成文字", "a photo written with full-width marks: the line prints as text"),
+        new($"用半角的叹号和括号写：{Short(meant, 60)}", $"write it with half-width marks: {Short(meant, 60)}"));
+
     public static Finding BrokenGrid(SourceSpan at) => new(Codes.BrokenTable, Severity.Error, at,
         new("表格的框线对不上", "the lines of this table do not meet"),
         new("用等宽字体对齐每个“+”和“|”，一个汉字占两格", "align every `+` and `|` in a fixed-width face, a hanzi taking two columns"));
@@ -50,5 +67,5 @@ internal static class BodyFindings
         new("表格文件里没有内容", "the table file is empty"),
         new("第一行写表头，以下一行一条", "write the header in the first line and a row on each line below"));
 
-    private static string Short(string text) => text.Length <= 20 ? text : text[..19] + "…";
+    private static string Short(string text, int most = 20) => text.Length <= most ? text : text[..(most - 1)] + "…";
 }

@@ -55,6 +55,12 @@ public static class Codes
     public const string FoldedBody = "BUL149";
     public const string UnusedIgnore = "BUL150";
     public const string IgnoreWithoutReason = "BUL151";
+    public const string TextInRemark = "BUL152";
+    public const string QuotesPrinted = "BUL153";
+    public const string FullWidthBrackets = "BUL154";
+    public const string FullWidthPicture = "BUL155";
+    public const string UnevenRow = "BUL156";
+    public const string FullWidthBar = "BUL157";
 
     // 2xx fields
     public const string NotADate = "BUL200";

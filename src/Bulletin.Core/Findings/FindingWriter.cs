@@ -50,7 +50,8 @@ public static class FindingWriter
 
     private static void WriteContext(StringBuilder text, Finding finding, Language language)
     {
-        if (finding.Span.Source.Content.Length > 0)
+        // An empty stretch at the very start stands for the file as a whole, or for the machine: no line of it is to blame.
+        if (finding.Span is not { Start: 0, End: 0 })
         {
             var snippet = Snippet.Of(finding.Span);
             var number = finding.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);

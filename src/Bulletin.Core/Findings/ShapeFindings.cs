@@ -22,7 +22,9 @@ internal static class ShapeFindings
     {
         var where = parent == Contract.Root ? "" : $"“{parent.Chinese}”里";
         var help = meant is not null
-            ? new Wording($"你是不是想写“{meant}”？", $"did you mean `{meant}`?")
+            ? new Wording(
+                $"你是不是想写“{meant}”？{(elsewhere is null ? "" : $"（“{key}”是“{elsewhere.Chinese}”里面的一项）")}",
+                $"did you mean `{meant}`?{(elsewhere is null ? "" : $" (`{key}` belongs inside `{elsewhere.English}`)")}")
             : elsewhere is not null
                 ? new Wording($"“{key}”应写在“{elsewhere.Chinese}”里面，检查它的缩进", $"`{key}` belongs inside `{elsewhere.English}`: check its indent")
                 : new Wording($"可以写的有：{string.Join('、', parent.Fields.Select(f => f.Chinese))}", $"allowed: {string.Join(", ", parent.Fields.Select(f => f.English))}");
@@ -81,6 +83,7 @@ internal static class ShapeFindings
             $"在“{chinese}:”下面每一条以“- ”开头，再写各项", $"below `{english}:`, begin each entry with `- `"),
         FieldKind.TextOrList or FieldKind.Choices => new(
             "每个一行，以“- ”开头，后面只写文字", "one a line, each beginning with `- ` and a plain text"),
+        FieldKind.Markdown => new($"写成“{chinese}: |”，下一行起缩进写，一行一段", $"write `{english}: |` and the text indented below it, a line a paragraph"),
         _ => new("写在同一行；文字里有“: ”或以方括号开头的，用引号括起来", "write it on the same line; quote a text that holds `: ` or begins with a bracket"),
     };
 }

@@ -26,7 +26,7 @@ internal static class SyntaxFindings
         new("改成半角逗号加一个空格", "write a half-width comma and a blank"));
 
     public static Finding FullWidthDash(SourceSpan at) => Error(Codes.FullWidthDash, at,
-        new($"列表的每一条要以半角“-”开头，这里是“{at.Text}”", $"an entry of a list begins with `-`, but here stands \"{at.Text}\""),
+        new(at.Text == "－" ? "短横是全角的“－”，列表的每一条要以半角“-”开头" : $"列表的每一条要以半角“-”开头，这里是“{at.Text}”", $"an entry of a list begins with `-`, but here stands \"{at.Text}\""),
         new("改成半角减号加一个空格：“- ”", "write a hyphen and a blank: `- `"));
 
     public static Finding TabIndent(SourceSpan at) => Error(Codes.TabIndent, at,
@@ -42,7 +42,7 @@ internal static class SyntaxFindings
         new($"在冒号后加一个半角空格：“{key}: ”", $"put one blank after the colon: `{key}: `"));
 
     public static Finding NoBlankAfterDash(SourceSpan at) => Error(Codes.NoBlankAfterDash, at,
-        new("列表的“-”后面缺一个空格", "a blank is missing after the `-` of a list"),
+        new("短横“-”后面缺一个空格", "a blank is missing after the `-` of a list"),
         new("写成“- ”", "write `- `"));
 
     public static Finding UnclosedQuote(SourceSpan at) => Error(Codes.UnclosedQuote, at,
@@ -85,6 +85,23 @@ internal static class SyntaxFindings
     public static Finding ControlCharacter(SourceSpan at) => Error(Codes.ControlCharacter, at,
         new($"有看不见的控制字符 U+{(int)at.Source.Content[at.Start]:X4}", $"an invisible control character, U+{(int)at.Source.Content[at.Start]:X4}"),
         new("删去它：把这一段先粘到记事本里，再从记事本复制过来", "remove it: paste the passage into a plain editor first"));
+
+    /// <summary>YAML drops it without a word: half a sentence is gone from the print.</summary>
+    public static Finding TextInRemark(SourceSpan at) => new(Codes.TextInRemark, Severity.Warning, at,
+        new($"空格加“#”以后是注释，“{Quoted(at)}”不会印出来", $"a `#` behind a blank begins a remark: \"{Quoted(at)}\" will not print"),
+        new("要印出来，就把整个值用半角单引号括起来：'…'；是注释，就在“#”后加一个空格", "if it should print, put the whole value in single quotes: '…'; if it is a remark, put a blank after the `#`"));
+
+    public static Finding QuotesPrinted(SourceSpan at) => new(Codes.QuotesPrinted, Severity.Notice, at,
+        new($"整个值放在引号 {at.Text[0]}{at.Text[^1]} 里，引号会照原样印出", $"the whole value stands between {at.Text[0]} and {at.Text[^1]}, which will print"),
+        new("不想印出引号就删去；要用引号括起一个值，用半角的 '…'", "remove them if they should not print; to quote a value, use half-width '…'"));
+
+    public static Finding FullWidthBrackets(SourceSpan at) => new(Codes.FullWidthBrackets, Severity.Warning, at,
+        new("方括号是全角的，整个值连同括号印成一项", "these brackets are full-width: the value prints as one entry, brackets and all"),
+        new("写成半角 [甲, 乙]，或每个一行，以“- ”开头", "write half-width [a, b], or one a line, each beginning with `- `"));
+
+    public static Finding Outdented(SourceSpan at, string key, string parent, string parentEnglish) => Error(Codes.UnevenIndent, at,
+        new($"“{key}”的缩进不够，它应写在“{parent}”里面", $"`{key}` is indented too little: it belongs inside `{parentEnglish}`"),
+        new("用半角空格缩进，与同组的其他各项对齐", "indent it with blanks, as its neighbours are"));
 
     private static Finding Error(string code, SourceSpan at, Wording message, Wording help) => new(code, Severity.Error, at, message, help);
 

@@ -58,20 +58,13 @@ internal static class PictureFindings
 
     private static Finding Missing(Photo photo, TreePath path, IOutside outside)
     {
-        var near = NearName(path.FullPath, outside);
+        var near = NearName.Of(path.FullPath, outside);
+        // As it has to be typed: with the folders that were typed.
+        if (near is not null) near = photo.Path.Value[..(photo.Path.Value.LastIndexOfAny(['/', '\\']) + 1)] + near;
         var help = near is null
             ? new Wording("请检查文件名；路径从写它的文件所在的文件夹算起", "check the name; paths start from the folder of the file that names them")
             : new Wording($"你是不是想写“{near}”？", $"did you mean \"{near}\"?");
         return Error(Codes.PictureMissing, photo, new($"找不到图片“{photo.Path}”", $"the picture \"{photo.Path}\" is not there"), help);
-    }
-
-    /// <summary>A file of the same name but for its extension: .jpeg for .jpg is the slip that happens.</summary>
-    private static string? NearName(string fullPath, IOutside outside)
-    {
-        if (Path.GetDirectoryName(fullPath) is not { Length: > 0 } folder) return null;
-        var stem = Path.GetFileNameWithoutExtension(fullPath);
-        return outside.Names(folder).FirstOrDefault(name =>
-            string.Equals(Path.GetFileNameWithoutExtension(name), stem, StringComparison.OrdinalIgnoreCase) && outside.Resolve(Path.Combine(folder, name)) is not null);
     }
 
     private static string NameOf(PictureFormat format, string uncommonJpeg) => format switch

@@ -43,7 +43,7 @@ internal sealed class FieldMap
             var known = field.Fields.FirstOrDefault(f => f.IsNamed(name));
             if (known is null && (field.Kind != FieldKind.LabelMap || name.Length == 0))
             {
-                if (Unknown(name, field, key, context) is { } suggested) meant.Add(suggested);
+                if (Unknown(name, field, key, value, context) is { } suggested) meant.Add(suggested);
                 continue;
             }
             if (!first.TryAdd(known?.English ?? name, key.Span))
@@ -82,12 +82,17 @@ internal sealed class FieldMap
         : ShapeFindings.Duplicate(at, known, first[known.English]);
 
     /// <returns>What was probably meant: such a field is not said to be missing on top.</returns>
-    private static string? Unknown(string name, Field field, TextNode key, ReadingContext context)
+    private static string? Unknown(string name, Field field, TextNode key, YamlNode value, ReadingContext context)
     {
         if (context.Findings.IsFull(Codes.UnknownKey)) return null;
-        var elsewhere = Contract.Root.Fields.FirstOrDefault(f => f != field && f.Kind != FieldKind.LabelMap && f.Fields.Any(inner => inner.IsNamed(name)));
-        var meant = elsewhere is null ? Suggestion.Of(name, field.Fields.SelectMany(f => new[] { f.Chinese, f.English })) : null;
+        var elsewhere = Contract.Root.Fields.FirstOrDefault(f => f != field && f.Fields.Any(inner => inner.IsNamed(name)));
+        var meant = (elsewhere is null ? Suggestion.Of(name, field.Fields.SelectMany(f => new[] { f.Chinese, f.English })) : null) ?? Taking(value, field)?.Chinese;
         context.Findings.Add(ShapeFindings.Unknown(key.Span, name, field, meant, elsewhere));
         return meant;
     }
+
+    /// <summary>The field that a value gives away, whatever its key is called: only 要目 says 自动.</summary>
+    private static Field? Taking(YamlNode value, Field parent) => value is TextNode text
+        ? parent.Fields.FirstOrDefault(f => f.Kind == FieldKind.ChoiceOrMapList && f.Choices.Any(c => c.IsNamed(text.Content.Text.Trim())))
+        : null;
 }

@@ -108,7 +108,7 @@ public sealed class BodyTests
     [Fact]
     public void A_pipe_table_needs_no_empty_line_around_it()
     {
-        var body = Given.Article("前文。\n表：客流\n单位：万人\n| 县区 | 人数 |\n|:---|---:|\n| 盘山 | **12** |\n| a\\|b |\n后文。").Body;
+        var body = Given.Article("前文。\n表：客流\n单位：万人\n| 县区 | 人数 |\n|:---|---:|\n| 盘山 | **12** |\n| a\\|b | |\n后文。").Body;
 
         Assert.Equal(3, body.Count);
         var table = Assert.IsType<Table>(body[1]);

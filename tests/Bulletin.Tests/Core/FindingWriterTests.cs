@@ -54,6 +54,10 @@ public sealed class FindingWriterTests
     }
 
     [Fact]
+    public void What_is_said_of_the_whole_file_shows_no_line() =>
+        Assert.Equal("a.yaml:1:1: error BUL999 wrong\n = help: mend\n", FindingWriter.Write([At(new SourceText("a.yaml", "甲乙"), 0, 0)], FindingFormat.Full, Language.English));
+
+    [Fact]
     public void A_long_line_is_cut_around_the_caret()
     {
         var source = new SourceText("a.yaml", new string('春', 5000) + "错" + new string('运', 5000));

@@ -41,5 +41,6 @@ public sealed class InnocenceProperties
     };
 
     private static bool IsPlain(string value) =>
-        !"\"'[]{}-|@%&*!#,?:>`".Contains(value[0]) && !value.Contains(": ") && !value.Contains(" #") && !value.EndsWith(':');
+        !"\"'[]{}-|@%&*!#,?:>`".Contains(value[0]) && !value.Contains(": ") && !value.Contains(" #") && !value.EndsWith(':')
+        && !(value.StartsWith('“') && value.EndsWith('”'));
 }

@@ -54,6 +54,16 @@ public sealed class LineLintTests
     [InlineData("标题: 春运", "标题: *a", "7:9 BUL120 [*a]")]
     [InlineData("标题: 春运", "标题: !!str 春运", "7:9 BUL121 [!!str]")]
     [InlineData("标题: 春运", "标题: \"\\春运\"", "7:9 BUL104 [\"]")]
+    [InlineData("标题: 春运", "标题: 春运 #调研，开始", "7:12 BUL152 [#调研，开始]")]
+    [InlineData("标题: 春运", "标题: 春运\n    摘要: 会议\n      强调 #3 开始", "9:10 BUL152 [#3 开始]")]
+    [InlineData("标题: 春运", "标题: 春运\n    摘要: #话题#春运", "8:9 BUL152 [#话题#春运]")]
+    [InlineData("标题: 春运", "标题: “春运”", "7:9 BUL153 [“春运”]")]
+    [InlineData("标题: 春运", "标题: ＂春运＂", "7:9 BUL153 [＂春运＂]")]
+    [InlineData("单位: 盘锦市交通运输局", "单位: ［甲，乙］", "4:9 BUL154 [［甲，乙］]")]
+    [InlineData("      开始。", "      开始。\n  -标题: 春运二\n    正文: 完。", "10:3 BUL136 [-]")]
+    [InlineData("      开始。", "      开始。\n  －  标题: 春运二\n    正文: 完。", "10:3 BUL109 [－]")]
+    [InlineData("文章:", "版记:\n  报送: 省厅。\n分送: 县区。\n  印数: 120\n文章:", "8:1 BUL129 [分送]")]
+    [InlineData("正文: |\n      开始。", "正文: [甲, 乙]", "8:10 BUL125 [甲]")]
     public void A_slip_is_named_where_it_is(string typed, string slip, string said)
     {
         var reading = Given.Read(Clean.Replace(typed, slip));
@@ -90,6 +100,8 @@ public sealed class LineLintTests
     [InlineData("文章:", "版记:\n  报送: 省厅：某\n  内部、发至: [甲，乙]\n  其他:\n    - 甲\n会议: {时间: 8:30, 地点: 会场}\n---\n文章:", "BUL122")]
     [InlineData("文章:", "版记:\n  报送: 省厅：某\n  内部、发至: [甲，乙]\n  其他:\n    - 甲\n会议: {时间: 8:30, 地点: 会场}\n文章:")]
     [InlineData("报头:", "%YAML 1.2\n---\n报头:")]
+    [InlineData("标题: 春运", "标题: “双减”之后说“春运”   ## 说明#一")]
+    [InlineData("单位: 盘锦市交通运输局", "单位: #两家\n    - 甲 #\n    - 乙#三")]
     public void What_YAML_allows_is_innocent(string typed, string other, string said = "")
     {
         foreach (var end in new[] { "\n", "\r\n" })
@@ -100,6 +112,17 @@ public sealed class LineLintTests
             else Assert.Equal("", Given.Said(Given.Read(yaml.Replace("\n", end))));
         }
     }
+
+    [Theory]
+    [InlineData("目录: 自动\n文章:", "你是不是想写“要目”？（“目录”是“输出”里面的一项）")]
+    [InlineData("分送: 县区。\n文章:", "“分送”应写在“版记”里面，检查它的缩进")]
+    [InlineData("要木: [甲]\n文章:", "你是不是想写“要目”？")]
+    public void A_key_at_the_wrong_place_is_shown_the_right_one(string typed, string help) =>
+        Assert.Equal(help, Assert.Single(Given.Read(Clean.Replace("文章:", typed)).Findings).Help.Chinese);
+
+    [Fact]
+    public void A_body_as_a_list_is_told_of_the_bar() =>
+        Assert.StartsWith("写成“正文: |”", Assert.Single(Given.Read(Clean.Replace("|\n      开始。", "[甲, 乙]")).Findings).Help.Chinese);
 
     [Fact]
     public void A_file_indented_as_a_whole_is_innocent() =>

@@ -56,6 +56,17 @@ public class PictureCheckTests
         Assert.Contains("会场.jpg", Assert.Single(files.Findings).Help.Chinese);
     }
 
+    [Theory]
+    [InlineData("photos/hal.jpg", "你是不是想写“photos/hall.jpg”？")]
+    [InlineData(@"photos\hlal.png", @"你是不是想写“photos\hall.jpg”？")]
+    [InlineData("photos/IMG_0013.jpg", "请检查文件名；路径从写它的文件所在的文件夹算起")]
+    [InlineData("photos/visit.jpg", "请检查文件名；路径从写它的文件所在的文件夹算起")]
+    public void A_misspelt_name_is_answered_with_the_one_that_is_there(string path, string help)
+    {
+        var folder = Folder().Add("photos/hall.jpg", MadeJpeg.Grey(8, 8)).Add("photos/IMG_0012.jpg", MadeJpeg.Grey(8, 8)).Add("photos/hall.txt", []);
+        Assert.Equal(help, Assert.Single(PictureCheck.Check(PhotoIssue.Of([path]), MemoryFolder.Root, folder).Findings).Help.Chinese);
+    }
+
     [Fact]
     public void A_file_used_twice_is_read_once()
     {

@@ -51,12 +51,24 @@ internal sealed class BlockTextLint(LintNotes notes)
         notes.Insert(at, missing);
     }
 
+    /// <summary>A dash that lacks its blank or is full-width, with a key that entries of an open list have.</summary>
+    private bool IsEntry(int at, int end, IReadOnlyList<Level> levels)
+    {
+        var key = at;
+        while (key < end && LineLint.IsDashed(notes.Text[key])) key++;
+        if (key == at) return false;
+        while (key < end && char.IsWhiteSpace(notes.Text[key])) key++;
+        var line = KeyLine.Of(notes.Text, key, end);
+        return line.Parting != Parting.None && levels.Any(l => l.IsList && l.Knows(line.Key));
+    }
+
     /// <summary>A comment, a dash of a list that is open, or a key where keys stand.</summary>
     private bool IsStructure(int at, int end, int indent, IReadOnlyList<Level> levels)
     {
         if (notes.Text[at] == '#') return true;
         if (indent == 0 && (notes.Text.AsSpan(at).StartsWith("---") || notes.Text.AsSpan(at).StartsWith("..."))) return true;
         if (notes.Text[at] == '-' && (at + 1 == end || notes.Text[at + 1] == ' ')) return levels.Any(l => l.IsList && l.Indent == indent);
+        if (IsEntry(at, end, levels)) return true;
         while (at < end && char.IsWhiteSpace(notes.Text[at])) at++;
         var key = KeyLine.Of(notes.Text, at, end);
         if (key.Parting == Parting.None) return false;

@@ -67,14 +67,14 @@ internal sealed class LineLint
         while (key < end && char.IsWhiteSpace(Text[key])) key++;
         if (_plain >= 0 && indent > _plain && !IsMisplacedKey(key, end))
         {
-            _values.InnerColon(key, end);
+            _values.Continued(key, end);
             return;
         }
         if (_awaited is { } text && indent > text.Indent && !(text.TakesList && IsDashed(key))
             && text.TakesText(KeyLine.Of(Text, key, end).Parting != Parting.None))
         {
             (_plain, _awaited) = (text.Indent, null);
-            _values.InnerColon(key, end);
+            _values.Continued(key, end);
             return;
         }
         if (key > at) indent = Straighten(start, at, key, end);
@@ -92,7 +92,9 @@ internal sealed class LineLint
         return line.Parting is Parting.Colon or Parting.FullWidthColon && _levels.Exists(l => !l.IsList && l.Knows(line.Key));
     }
 
-    private bool IsDashed(int at) => Text[at] is '-' or '－' or '—' or '–' or '−' or '•' or '●';
+    private bool IsDashed(int at) => IsDashed(Text[at]);
+
+    public static bool IsDashed(char c) => c is '-' or '－' or '—' or '–' or '−' or '•' or '●';
 
     /// <summary>Complains of tabs and wide blanks in an indent and says which column was probably meant.</summary>
     private int Straighten(int start, int at, int key, int end)
@@ -139,8 +141,22 @@ internal sealed class LineLint
         if (index < 0) index = isDash ? StrayDash(indent, start, at) : Stray(indent, start, at, end);
         if (index < 0) index = _levels.FindLastIndex(l => l.Indent == indent && !l.IsList);
         if (index < 0) return false;
+        if (!isDash) index = Outdented(index, start, at, end);
         _levels.RemoveRange(index + 1, _levels.Count - index - 1);
         return true;
+    }
+
+    /// <summary>A key that its column's map does not know and one further in does has lost its indent.</summary>
+    /// <returns>The level that it belongs to.</returns>
+    private int Outdented(int index, int start, int at, int end)
+    {
+        var line = KeyLine.Of(Text, at, end);
+        if (line.Key.Length == 0 || _levels[index].Field is null || _levels[index].Child(line.Key) is not null) return index;
+        var inner = _levels.FindLastIndex(l => !l.IsList && l.Knows(line.Key));
+        if (inner <= index || _levels[inner].Field is not { } field) return index;
+        _notes.Add(SyntaxFindings.Outdented(_notes.Source.Span(at, at + line.Key.Length), line.Key, field.Chinese, field.English));
+        _notes.Replace(start, at, new string(' ', _levels[inner].Indent));
+        return inner;
     }
 
     private int Stray(int indent, int start, int at, int end)
@@ -183,7 +199,7 @@ internal sealed class LineLint
             _notes.Insert(next, " ");
         }
         while (next < end && Text[next] is ' ' or '\t') next++;
-        Item(list, indent, next, next >= end ? indent : indent + Math.Max(2, next - at), end);
+        Item(list, indent, next, next >= end ? indent : indent + (Text[at] == '-' ? Math.Max(2, next - at) : 2), end);
     }
 
     private void Item(Level list, int indent, int at, int column, int end)

@@ -25,7 +25,12 @@ internal sealed class ValueLint(LintNotes notes)
     public ValueEnd Examine(Field? field, int start, int end, int indent, ref int line)
     {
         while (start < end && notes.Text[start] is ' ' or '\t') start++;
-        if (start >= end || notes.Text[start] == '#') return ValueEnd.Awaited;
+        if (start >= end || notes.Text[start] == '#')
+        {
+            // Below a key that takes a list or a map, what stands behind it is a remark however it is typed.
+            if (field?.Kind is FieldKind.Text or FieldKind.Paragraphs or FieldKind.Path) Remark(start, end);
+            return ValueEnd.Awaited;
+        }
         switch (notes.Text[start])
         {
             case '|' or '>':
@@ -41,13 +46,47 @@ internal sealed class ValueLint(LintNotes notes)
                     Reserved(start, end);
                     return ValueEnd.Closed;
                 }
-                InnerColon(start, end);
+                Wrapping(field, start, notes.EndOfValue(start, end));
+                Continued(start, end);
                 return ValueEnd.Plain;
         }
     }
 
+    /// <summary>A line of plain text.</summary>
+    public void Continued(int start, int end)
+    {
+        InnerColon(start, end);
+        for (var i = start + 1; i < end; i++)
+            if (notes.Text[i] == '#' && notes.Text[i - 1] is ' ' or '\t')
+            {
+                Remark(i, end);
+                return;
+            }
+    }
+
+    /// <summary>Who means a remark types a blank behind its mark; who means a number or a topic does not.</summary>
+    private void Remark(int at, int end)
+    {
+        var next = at;
+        while (next < end && notes.Text[next] == '#') next++;
+        while (end > next && char.IsWhiteSpace(notes.Text[end - 1])) end--;
+        if (next < end && !char.IsWhiteSpace(notes.Text[next])) notes.Add(SyntaxFindings.TextInRemark(notes.Source.Span(at, end)));
+    }
+
+    /// <summary>Marks of Chinese around a whole value, typed where YAML's own were meant.</summary>
+    private void Wrapping(Field? field, int start, int end)
+    {
+        if (end - start < 3) return;
+        var (first, last) = (notes.Text[start], notes.Text[end - 1]);
+        var isList = field?.Kind is FieldKind.TextOrList or FieldKind.Choices;
+        if (isList && (first, last) is ('［', '］')) notes.Add(SyntaxFindings.FullWidthBrackets(notes.Source.Span(start, end)));
+        if (!isList && field?.Kind is not (FieldKind.Text or FieldKind.Paragraphs)) return;
+        if ((first, last) is not (('“', '”') or ('”', '”') or ('“', '“') or ('‘', '’') or ('＂', '＂'))) return;
+        if (notes.Text.AsSpan(start + 1, end - start - 2).IndexOfAny(first, last) < 0) notes.Add(SyntaxFindings.QuotesPrinted(notes.Source.Span(start, end)));
+    }
+
     /// <summary>A colon and a blank in plain text would make a key of what stands before.</summary>
-    public void InnerColon(int start, int end)
+    private void InnerColon(int start, int end)
     {
         end = notes.EndOfValue(start, end);
         for (var i = start; i < end; i++)
