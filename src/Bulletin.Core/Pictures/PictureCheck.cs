@@ -10,7 +10,8 @@ public sealed class PictureCheck
     private readonly string _root;
     private readonly IOutside _outside;
     private readonly Dictionary<string, (PictureFile? File, Func<Photo, Finding>? Fault)> _read = new(StringComparer.Ordinal);
-    private readonly List<Finding> _findings = [];
+    private readonly FindingList _findings = new();
+    private int _errors;
 
     private PictureCheck(string root, IOutside outside)
     {
@@ -29,7 +30,7 @@ public sealed class PictureCheck
             foreach (var photo in row.Photos)
                 if (check.Find(photo) is { } file)
                     files[photo] = file;
-        return new PictureFiles(files, check._findings);
+        return new PictureFiles(files, check._findings.Sorted());
     }
 
     /// <summary>Every row of photos, in reading order.</summary>
@@ -38,16 +39,24 @@ public sealed class PictureCheck
 
     private PictureFile? Find(Photo photo)
     {
+        // Each lookup lists folders; a file with so many errors is not built, and no more of them are shown.
+        if (_errors >= Limits.FindingsOfOneCode) return null;
         var path = TreePath.Of(photo.Path.Value, photo.BaseFolder, _root, _outside);
         if (PictureFindings.OfPath(photo, path, _outside) is { } finding)
         {
-            _findings.Add(finding);
+            Add(finding);
             if (finding.Severity == Severity.Error) return null;
         }
         if (!_read.TryGetValue(path.FullPath, out var read))
             _read[path.FullPath] = read = Read(path.FullPath);
-        if (read.Fault is not null) _findings.Add(read.Fault(photo));
+        if (read.Fault is not null) Add(read.Fault(photo));
         return read.File;
+    }
+
+    private void Add(Finding finding)
+    {
+        _findings.Add(finding);
+        if (finding.Severity == Severity.Error) _errors++;
     }
 
     private (PictureFile? File, Func<Photo, Finding>? Fault) Read(string path)

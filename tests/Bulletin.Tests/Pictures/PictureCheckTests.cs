@@ -68,6 +68,13 @@ public class PictureCheckTests
     }
 
     [Fact]
+    public void No_more_pictures_are_looked_for_once_a_hundred_are_wrong()
+    {
+        var issue = PhotoIssue.Of([.. Enumerable.Range(0, 100_000).Select(i => (string[])[$"没有{i}.jpg"])]);
+        Assert.Equal(100, PictureCheck.Check(issue, MemoryFolder.Root, Folder()).Findings.Count);
+    }
+
+    [Fact]
     public void A_file_used_twice_is_read_once()
     {
         var folder = Folder();
