@@ -64,13 +64,12 @@ internal sealed class LineBreaker
                     continue;
             }
             var end = _paragraph.PortionEnd(i);
-            var width = _paragraph.Width(i, end);
-            if (_x + width > _room)
+            if (_paragraph.IsWiderThan(i, end, _room - _x))
             {
                 var (breakAt, cut) = FindBreak(i, end);
                 return Finish(breakAt, isLast: breakAt >= _items.Length, cutsWord: cut);
             }
-            Add(new Portion(_items[i].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, i, end, width));
+            Add(new Portion(_items[i].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, i, end, _paragraph.Width(i, end)));
             AddTrailingSpacing(i, end);
             if (!AddGap(end)) return Finish(end, isLast: false);
             i = end;

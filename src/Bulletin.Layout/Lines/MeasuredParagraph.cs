@@ -6,7 +6,7 @@ namespace Bulletin.Layout.Lines;
 /// <summary>A paragraph's items, measured once; lines are cut out of them.</summary>
 internal sealed class MeasuredParagraph
 {
-    private readonly bool[] _portionStart;
+    private readonly int[] _portionEnds;
 
     public MeasuredParagraph(FlowParagraph source, Item[] items, Face[] faces, bool[] embolden)
     {
@@ -14,10 +14,9 @@ internal sealed class MeasuredParagraph
         Items = items;
         Faces = faces;
         Embolden = embolden;
-        _portionStart = new bool[items.Length + 1];
-        for (var i = 0; i < items.Length; i++)
-            _portionStart[i] = i == 0 || ChangesAt(i);
-        if (items.Length > 0) _portionStart[items.Length] = true;
+        _portionEnds = new int[items.Length];
+        for (var i = items.Length - 1; i >= 0; i--)
+            _portionEnds[i] = i == items.Length - 1 || ChangesAt(i + 1) ? i + 1 : _portionEnds[i + 1];
     }
 
     public FlowParagraph Source { get; }
@@ -32,11 +31,20 @@ internal sealed class MeasuredParagraph
     public RunFormat FormatOf(int item) => Source.Runs[Items[item].Run].Format;
 
     /// <summary>Where the portion that holds an item ends: a portion is of one script and one format, objects stand alone.</summary>
-    public int PortionEnd(int item)
+    public int PortionEnd(int item) => _portionEnds[item];
+
+    /// <summary>Whether items are surely wider than a room: a portion may be a paragraph long, and a line asks only for its own part.</summary>
+    public bool IsWiderThan(int start, int end, double room)
     {
-        do item++;
-        while (item < Items.Length && !_portionStart[item]);
-        return item;
+        var spacing = SpacingAt(start);
+        var sum = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            sum += Items[i].Advance;
+            // What follows can only narrow it where characters are closer than they are wide.
+            if (sum + spacing * (double)(i - start) > room + 1 && Items[i].Advance + spacing > 0) return true;
+        }
+        return Width(start, end) > room;
     }
 
     /// <summary>Width of items in twips: advances rounded as a whole, spacing between them and not after the last.</summary>

@@ -6,6 +6,7 @@ namespace Bulletin.Word.Composing.Titles;
 /// </summary>
 internal static class TitleBreaking
 {
+    private const int LongestWeighed = 150;
     private const int MostLinesWeighed = 3;
     private const double ShortestLine = 4;
 
@@ -24,7 +25,8 @@ internal static class TitleBreaking
     {
         if (count <= 1) return [title];
         var words = TitleWords.Cut(title);
-        for (var lines = count; lines <= Math.Min(MostLinesWeighed, words.Count); lines++)
+        // All ways to cut are weighed, and their number grows with a power of the words: beyond any title the lines are only filled.
+        for (var lines = count; title.Length <= LongestWeighed && lines <= Math.Min(MostLinesWeighed, words.Count); lines++)
             if (Best(title, words, lines, room) is { } best) return best;
         return Fill(title, words, count, room);
     }
