@@ -10,7 +10,7 @@ namespace Bulletin.Tests.Layout;
 /// <summary>A Word document of a few paragraphs on the page of GB/T 9704—2012 5.2, laid out.</summary>
 internal static class LayoutDocument
 {
-    private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    internal const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private const string Styles = $"""
         <w:styles {Namespaces}><w:docDefaults><w:rPrDefault><w:rPr>
@@ -26,13 +26,15 @@ internal static class LayoutDocument
         """;
 
     /// <param name="body">Content of the body, in WordprocessingML without its namespace declaration.</param>
-    public static LayoutResult LayOut(string body)
+    /// <param name="addParts">Adds parts that the body refers to: notes, numbering, headers.</param>
+    public static LayoutResult LayOut(string body, Action<MainDocumentPart>? addParts = null)
     {
         using var stream = new MemoryStream();
         using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
         main.Document = new Document($"<w:document {Namespaces}><w:body>{body}{Section}</w:body></w:document>");
         main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Styles);
+        addParts?.Invoke(main);
         return DocumentLayout.LayOut(document, TestFaces.Catalog);
     }
 
