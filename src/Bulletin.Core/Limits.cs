@@ -15,6 +15,9 @@ public static class Limits
     /// <summary>Findings of one kind for one file before the rest is summed up.</summary>
     public const int FindingsOfOneCode = 100;
 
+    /// <summary>The same where findings are to be repaired: a fix that leaves some would have to be asked for again.</summary>
+    public const int RepairsOfOneCode = 100_000;
+
     /// <summary>Faulty lines of an issue file after which the rest is left to the parser.</summary>
     public const int FaultyLines = 1_000;
 

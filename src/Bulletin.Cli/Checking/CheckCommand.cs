@@ -3,6 +3,7 @@ using Bulletin.Cli.Building;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
+using Bulletin.Core;
 using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
@@ -49,16 +50,16 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         return outcome with { Findings = request.Selection.Apply(inspected.Findings, planned.OnDisk.Source, issue), Faults = inspected.Faults };
     }
 
-    private IReadOnlyList<Finding> Findings(IssueOnDisk onDisk, IReadOnlyList<Finding> read, IOutside door)
+    private IReadOnlyList<Finding> Findings(IssueOnDisk onDisk, IReadOnlyList<Finding> read, IOutside door, int mostOfOneCode = Limits.FindingsOfOneCode)
     {
         var issue = onDisk.Issue ?? onDisk.Draft;
-        IReadOnlyList<Finding> all = issue is null ? read : [.. read, .. Check(issue, isWhole: onDisk.Issue is not null, door)];
+        IReadOnlyList<Finding> all = issue is null ? read : [.. read, .. Check(issue, isWhole: onDisk.Issue is not null, door, mostOfOneCode)];
         return request.Selection.Apply(all, onDisk.Source, issue);
     }
 
-    private static IEnumerable<Finding> Check(BulletinIssue issue, bool isWhole, IOutside door)
+    private static IEnumerable<Finding> Check(BulletinIssue issue, bool isWhole, IOutside door, int mostOfOneCode)
     {
-        foreach (var finding in IssueCheck.Run(issue, isWhole)) yield return finding;
+        foreach (var finding in IssueCheck.Run(issue, isWhole, mostOfOneCode)) yield return finding;
         if (Templates.Of(issue, door, out var missing) is null) yield return missing!;
         var pictures = PictureCheck.Check(issue, issue.Folder, door);
         foreach (var finding in pictures.Findings) yield return finding;
@@ -69,7 +70,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
     {
         var path = planned.OnDisk.Path;
         var ofPlan = planned.Findings.Except(planned.OnDisk.Findings).ToList();
-        var repair = new IssueRepair(path, outside, (onDisk, door) => Findings(onDisk, [.. onDisk.Findings, .. ofPlan], door));
+        var repair = new IssueRepair(path, outside, (onDisk, door, most) => Findings(onDisk, [.. onDisk.Findings, .. ofPlan], door, most));
         repair.Run();
         var files = repair.Files.ToList();
         if (request.Diff)
@@ -83,7 +84,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
 
     /// <summary>Standard input, repaired or as it came.</summary>
     private string TextOf(IssuePath path, List<RepairedFile> files) =>
-        Decoded(path.Shown, files.Find(file => file.FullPath == path.FullPath)?.After ?? outside.Read(path.FullPath, Core.Limits.TextBytes).Bytes);
+        Decoded(path.Shown, files.Find(file => file.FullPath == path.FullPath)?.After ?? outside.Read(path.FullPath, Limits.TextBytes).Bytes);
 
     private static string Decoded(string shown, byte[] bytes) => TextDecoder.Decode(shown, bytes).Text?.Content ?? "";
 }

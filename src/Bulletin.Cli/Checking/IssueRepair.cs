@@ -12,8 +12,8 @@ namespace Bulletin.Cli.Checking;
 /// <summary>Makes the certain repairs in an issue and the files it names, round after round until there is none left; nothing is written here.</summary>
 /// <param name="path">The issue.</param>
 /// <param name="outside">The disk as it is.</param>
-/// <param name="check">All findings of an issue, read through a given door.</param>
-internal sealed class IssueRepair(IssuePath path, IOutside outside, Func<IssueOnDisk, IOutside, IReadOnlyList<Finding>> check)
+/// <param name="check">All findings of an issue, read through a given door, with how many of one code at most.</param>
+internal sealed class IssueRepair(IssuePath path, IOutside outside, Func<IssueOnDisk, IOutside, int, IReadOnlyList<Finding>> check)
 {
     /// <summary>One repair may uncover another; this many never do.</summary>
     private const int MostRounds = 10;
@@ -35,17 +35,18 @@ internal sealed class IssueRepair(IssuePath path, IOutside outside, Func<IssueOn
         for (var round = 0; round < MostRounds; round++)
         {
             if (IssueFiles.Read(path, _files) is not { } issue) return;
-            Left = check(issue, _files);
+            var found = check(issue, _files, Limits.RepairsOfOneCode);
             var isChanged = false;
-            foreach (var source in Left.Where(f => f.Fix is not null).SelectMany(f => f.Fix!.Edits).Select(edit => edit.Span.Source).Distinct().ToList())
-                isChanged |= Repair(source);
-            if (!isChanged) return;
+            foreach (var source in found.Where(f => f.Fix is not null).SelectMany(f => f.Fix!.Edits).Select(edit => edit.Span.Source).Distinct().ToList())
+                isChanged |= Repair(source, found);
+            if (!isChanged) break;
         }
+        if (IssueFiles.Read(path, _files) is { } repaired) Left = check(repaired, _files, Limits.FindingsOfOneCode);
     }
 
-    private bool Repair(SourceText source)
+    private bool Repair(SourceText source, IReadOnlyList<Finding> found)
     {
-        var repair = Core.Checking.Repair.Of(source, Left);
+        var repair = Core.Checking.Repair.Of(source, found);
         if (repair.Text == source.Content) return false;
         var fullPath = FullPath(source);
         var decoded = TextDecoder.Decode(source.Path, _files.Read(fullPath, Limits.TextBytes).Bytes);

@@ -12,25 +12,17 @@ public sealed record Repair(string Text, IReadOnlyList<Finding> Repaired)
     /// <summary>Makes the certain repairs within one file, the first of those that overlap.</summary>
     public static Repair Of(SourceText source, IEnumerable<Finding> findings)
     {
-        var edits = new List<TextEdit>();
+        var taken = new TakenText(source);
         var repaired = new List<Finding>();
         foreach (var finding in findings.Where(f => IsFor(f, source)).Order(FindingOrder.Instance))
-        {
-            if (finding.Fix!.Edits.Any(edit => edits.Any(taken => taken != edit && Overlap(taken.Span, edit.Span)))) continue;
-            edits.AddRange(finding.Fix.Edits.Where(edit => !edits.Contains(edit)));
-            repaired.Add(finding);
-        }
-        return new(Apply(source.Content, edits), repaired);
+            if (taken.Take(finding.Fix!.Edits)) repaired.Add(finding);
+        return new(Apply(source.Content, taken.Edits), repaired);
     }
 
     private static bool IsFor(Finding finding, SourceText source) =>
         finding.Fix is { IsCertain: true, Edits.Count: > 0 } fix && fix.Edits.All(edit => ReferenceEquals(edit.Span.Source, source));
 
-    /// <summary>Two that meet at a point count as overlapping where one inserts there: which comes first is not told.</summary>
-    private static bool Overlap(SourceSpan a, SourceSpan b) =>
-        a.Start == a.End || b.Start == b.End ? a.Start <= b.End && b.Start <= a.End : a.Start < b.End && b.Start < a.End;
-
-    private static string Apply(string content, List<TextEdit> edits)
+    private static string Apply(string content, IReadOnlyList<TextEdit> edits)
     {
         var text = new StringBuilder();
         var at = 0;

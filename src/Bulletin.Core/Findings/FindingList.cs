@@ -1,7 +1,8 @@
 namespace Bulletin.Core.Findings;
 
 /// <summary>Findings while they are collected: the same one at the same place counts once, a flood of one kind is cut.</summary>
-internal sealed class FindingList
+/// <param name="mostOfOneCode">Kept of one kind.</param>
+internal sealed class FindingList(int mostOfOneCode = Limits.FindingsOfOneCode)
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, int, int, string, string)> _seen = [];
@@ -10,7 +11,7 @@ internal sealed class FindingList
     public bool HasErrors { get; private set; }
 
     /// <summary>No more of this kind will be kept: not worth the work of finding them.</summary>
-    public bool IsFull(string code) => _counts.GetValueOrDefault(code) >= Limits.FindingsOfOneCode;
+    public bool IsFull(string code) => _counts.GetValueOrDefault(code) >= mostOfOneCode;
 
     public void Add(Finding finding)
     {
@@ -18,7 +19,7 @@ internal sealed class FindingList
         var count = _counts.GetValueOrDefault(finding.Code) + 1;
         _counts[finding.Code] = count;
         HasErrors |= finding.Severity == Severity.Error;
-        if (count <= Limits.FindingsOfOneCode) _findings.Add(finding);
+        if (count <= mostOfOneCode) _findings.Add(finding);
     }
 
     public void AddRange(IEnumerable<Finding> findings)

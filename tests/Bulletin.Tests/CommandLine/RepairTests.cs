@@ -73,6 +73,14 @@ public sealed class RepairTests : IDisposable
     }
 
     [Fact]
+    public void A_flood_is_repaired_at_once()
+    {
+        var text = Right.Replace("\r", "") + string.Concat(Enumerable.Repeat("\n      会议强调,要保障安全。", 1500)) + "\n";
+        _desk.Add("a.yaml", text).Run("check", "a.yaml", "--fix", "--select", "BUL301");
+        Assert.Equal(text.Replace(",", "，"), File.ReadAllText(_desk.PathOf("a.yaml")));
+    }
+
+    [Fact]
     public void What_cannot_be_repaired_is_still_told()
     {
         var answer = _desk.Add("a.yaml", Wrong.Replace("2021-01-20", "2021-02-30")).Run("check", "a.yaml", "--fix", "--format", "concise");
