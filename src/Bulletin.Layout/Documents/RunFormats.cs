@@ -8,6 +8,9 @@ namespace Bulletin.Layout.Documents;
 /// <summary>Reads run properties over what they inherit (17.3.2).</summary>
 internal static class RunFormats
 {
+    // 1 pt, Word's own limit; a file may say 0.
+    private const int SmallestSize = 20;
+
     public static RunFormat Apply(RunFormat format, OpenXmlElement? properties, ThemeFaces theme)
     {
         if (properties is null) return format;
@@ -25,7 +28,7 @@ internal static class RunFormats
             EastAsia = theme.Of(fonts.EastAsiaTheme.Known()) ?? fonts.EastAsia.Known() ?? format.EastAsia,
             HintsEastAsia = fonts.Hint.Known() is { } hint ? hint == FontTypeHintValues.EastAsia : format.HintsEastAsia,
         },
-        FontSize size when Measures.HalfPoints(size.Val.Known()) is { } twips => format with { Size = twips },
+        FontSize size when Measures.HalfPoints(size.Val.Known()) is { } twips => format with { Size = Math.Max(SmallestSize, twips) },
         Color colour => format with { Colour = ParseColour(colour.Val.Known()) ?? format.Colour },
         Spacing spacing => format with { Spacing = spacing.Val.Known() ?? format.Spacing },
         CharacterScale scale => format with { Scale = (int)Math.Clamp(scale.Val.Known() ?? 100, 1, 600) },

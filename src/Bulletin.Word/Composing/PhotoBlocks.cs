@@ -109,7 +109,10 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
     {
         foreach (var (bytes, known) in _parts)
             if (ReferenceEquals(bytes, picture.Bytes) || bytes.AsSpan().SequenceEqual(picture.Bytes)) return known;
-        var id = $"rIdPicture{_parts.Count + 1}";
+        // A template may be last month's bulletin, with pictures of its own.
+        var number = _parts.Count + 1;
+        while (part.TryGetPartById($"rIdPicture{number}", out _)) number++;
+        var id = $"rIdPicture{number}";
         var image = part.AddNewPart<ImagePart>(picture.ContentType, id);
         using (var stream = image.GetStream(FileMode.Create)) stream.Write(picture.Bytes);
         // For whoever needs the bytes again: reading them back out of the part copies them twice.
