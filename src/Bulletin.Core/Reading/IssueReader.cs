@@ -24,11 +24,11 @@ public static class IssueReader
         return new(findings.HasErrors ? null : issue, findings.Sorted()) { Draft = issue, LooksLikeIssue = IssueRecognition.LooksLikeIssue(tree) };
     }
 
-    /// <summary>A line that the lint has named already, or the line below it, where the parser notices.</summary>
+    /// <summary>A line whose error the lint has named already, or the line below it, where the parser notices.</summary>
     private static bool IsExplained(SyntaxFault fault, IReadOnlyList<Finding> lint, SourceText source)
     {
         var line = source.LineOf(fault.Offset);
-        return lint.Any(f => f.Span.Line is var at && (at == line || at == line - 1 || at == line + 1));
+        return lint.Any(f => f.Severity == Severity.Error && f.Span.Line is var at && (at == line || at == line - 1 || at == line + 1));
     }
 
     private static BulletinIssue? ReadRoot(YamlTree tree, ReadingContext context)

@@ -148,4 +148,12 @@ public sealed class LineLintTests
         var finding = Assert.Single(reading.Findings);
         Assert.Equal((Codes.ControlCharacter, 2), (finding.Code, finding.Span.Line));
     }
+
+    [Fact]
+    public void A_warning_beside_a_fault_does_not_explain_it()
+    {
+        var reading = Given.Read("]“[^1]: 正文? **![&a （一）\t**{ #报头");
+        Assert.Null(reading.Issue);
+        Assert.Contains(reading.Findings, finding => finding.Severity == Severity.Error);
+    }
 }
