@@ -13,15 +13,17 @@ public static class DocumentLayout
 {
     /// <param name="faces">Where faces come from; it must outlive the pages, which refer to its faces.</param>
     /// <exception cref="InvalidDataException">The package is no Word document.</exception>
-    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces)
+    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces) => LayOut(document, faces, new LineRules());
+
+    internal static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, LineRules rules)
     {
         var flow = DocumentReader.Read(document);
         var log = new FaceLog();
         var measurer = new Measurer(faces, log);
-        var blocks = new BlockLayout(measurer, flow.Kinsoku);
+        var blocks = new BlockLayout(measurer, flow.Kinsoku, rules);
         var margins = new MarginStories(blocks, flow.EvenAndOddHeaders);
         var pages = new Paginator(blocks, margins).Paginate(flow);
-        var painted = new PagePainter(flow, pages, blocks, margins, measurer).Paint();
+        var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules).Paint();
         return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages)], !log.LacksFace);
     }
 }

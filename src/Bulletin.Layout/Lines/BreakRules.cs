@@ -3,16 +3,25 @@ using Bulletin.Layout.Documents;
 namespace Bulletin.Layout.Lines;
 
 /// <summary>Where a paragraph's lines may end: Word's rules (ECMA-376 17.3.1.16, 17.15.1.58 to 60), hanzi between any two, Latin between words.</summary>
-internal sealed class BreakRules(MeasuredParagraph paragraph, KinsokuSets kinsoku)
+internal class BreakRules(MeasuredParagraph paragraph, KinsokuSets kinsoku)
 {
     // How far back a blank is preferred to a break after a slash; LibreOffice's reach.
     private const int SlashReach = 66;
 
     private readonly Item[] _items = paragraph.Items;
+    private readonly bool _hangs = paragraph.Source.Format.HangsPunctuation;
     private readonly bool _obeysKinsoku = paragraph.Source.Format.Kinsoku;
 
+    /// <summary>Where a line ends that begins at <paramref name="start"/>, when the item at <paramref name="cut"/> is the first to pass its room.</summary>
+    public virtual LineEnd EndOf(int start, int cut)
+    {
+        if (_hangs && cut > start && MayHang(cut)) return new LineEnd(cut, Hangs: true);
+        var at = LastBreak(start, cut);
+        return at > start ? new LineEnd(at) : new LineEnd(Math.Max(cut, start + 1), CutsWord: true);
+    }
+
     /// <summary>The last place up to <paramref name="limit"/> and after <paramref name="start"/> where a line may end, or <paramref name="start"/> for none.</summary>
-    public int LastBreak(int start, int limit)
+    private int LastBreak(int start, int limit)
     {
         for (var i = limit; i > start; i--)
         {
@@ -25,7 +34,7 @@ internal sealed class BreakRules(MeasuredParagraph paragraph, KinsokuSets kinsok
     }
 
     /// <summary>Whether a line may end before an item.</summary>
-    public bool MayBreak(int i)
+    private bool MayBreak(int i)
     {
         if (i <= 0 || i >= _items.Length) return true;
         var (a, b) = (_items[i - 1], _items[i]);
@@ -44,7 +53,7 @@ internal sealed class BreakRules(MeasuredParagraph paragraph, KinsokuSets kinsok
     }
 
     /// <summary>Whether a mark at the cut may hang: it is one that may, and the line may end after it.</summary>
-    public bool MayHang(int i) => Scripts.Hangs(_items[i].CodePoint) && _items[i].Kind == ItemKind.Glyph && MayBreak(i + 1);
+    private bool MayHang(int i) => Scripts.Hangs(_items[i].CodePoint) && _items[i].Kind == ItemKind.Glyph && MayBreak(i + 1);
 
     private bool MayBeginLine(Item item) => item.CodePoint > 0xFFFF || kinsoku.MayBegin((char)item.CodePoint);
 

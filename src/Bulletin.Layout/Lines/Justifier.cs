@@ -63,7 +63,8 @@ internal static class Justifier
         return Math.Max(0, line.Room - line.Width) / points;
     }
 
-    private static IEnumerable<(Portion Portion, int Points)> WithPoints(Line line)
+    /// <summary>The portions of a line, each with the number of places in it that stretch.</summary>
+    public static IEnumerable<(Portion Portion, int Points)> WithPoints(Line line)
     {
         for (var k = 0; k < line.Portions.Count; k++)
         {

@@ -18,12 +18,12 @@ internal sealed class LineBreaker
     private int _start;
 
     /// <param name="width">Between the text area's edges, in twips.</param>
-    public LineBreaker(MeasuredParagraph paragraph, KinsokuSets kinsoku, double width)
+    public LineBreaker(MeasuredParagraph paragraph, BreakRules rules, double width)
     {
         _paragraph = paragraph;
         _format = paragraph.Source.Format;
         _items = paragraph.Items;
-        _rules = new BreakRules(paragraph, kinsoku);
+        _rules = rules;
         _width = width;
     }
 
@@ -135,33 +135,25 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Where the line ends when a portion does not fit; what is left of the portions is set.</summary>
-    private (int BreakAt, bool CutsWord) FindBreak(int i, int end)
+    private (int BreakAt, bool CutsWord) FindBreak(int open, int portionEnd)
     {
-        var cut = FindCut(i, end);
+        var cut = FindCut(open, portionEnd);
         if (IsBlank(cut))
         {
-            var next = cut;
-            while (next < _items.Length && IsBlank(next)) next++;
-            TrimTo(i, cut);
-            return (next, false);
+            TrimTo(open, cut);
+            return (AfterBlanks(cut), false);
         }
-        if (_format.HangsPunctuation && cut > _start && _rules.MayHang(cut))
-        {
-            TrimTo(i, cut);
-            _portions.Add(new Portion(PortionKind.Hanging, cut, cut + 1, 0));
-            var next = cut + 1;
-            while (next < _items.Length && IsBlank(next)) next++;
-            return (next, false);
-        }
-        var at = _rules.LastBreak(_start, cut);
-        if (at > _start)
-        {
-            TrimTo(i, at);
-            return (at, false);
-        }
-        at = Math.Max(cut, _start + 1);
-        TrimTo(i, at);
-        return (at, true);
+        var end = _rules.EndOf(_start, cut);
+        TrimTo(open, end.At);
+        if (!end.Hangs) return (end.At, end.CutsWord);
+        _portions.Add(new Portion(PortionKind.Hanging, end.At, end.At + 1, 0));
+        return (AfterBlanks(end.At + 1), false);
+    }
+
+    private int AfterBlanks(int i)
+    {
+        while (i < _items.Length && IsBlank(i)) i++;
+        return i;
     }
 
     /// <summary>The first item of a portion whose right edge passes the room.</summary>

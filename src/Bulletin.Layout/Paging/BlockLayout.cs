@@ -4,7 +4,7 @@ using Bulletin.Layout.Lines;
 namespace Bulletin.Layout.Paging;
 
 /// <summary>Lays out blocks for a width: paragraphs into lines, tables into rows.</summary>
-internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
+internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRules rules)
 {
     private const double Widest = 1.05;
     private const double WidestBeyond = 240;
@@ -55,7 +55,7 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku)
     private LaidParagraph LayOutParagraph(FlowParagraph paragraph, double width, (string, string)? page)
     {
         var measured = measurer.Measure(OversizedPictures.Fit(paragraph, width, MostHeight), page);
-        var lines = new LineBreaker(measured, kinsoku, width).Break();
+        var lines = new LineBreaker(measured, rules.Breaking(measured, kinsoku), width).Break();
         foreach (var line in lines) _metrics.Set(line);
         return new LaidParagraph(measured, lines);
     }

@@ -9,7 +9,7 @@ using Bulletin.Layout.Paging;
 namespace Bulletin.Layout.Painting;
 
 /// <summary>Turns a line into glyph runs, pictures, boxes and links.</summary>
-internal sealed class LinePainter(Measurer measurer, Landmarks landmarks)
+internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks landmarks)
 {
     // Raised and lowered text (17.3.2.42), in parts of the size of the text around it.
     private const double SuperscriptRise = 0.33;
@@ -18,7 +18,7 @@ internal sealed class LinePainter(Measurer measurer, Landmarks landmarks)
     /// <param name="element">The paragraph's element, or null for an artifact.</param>
     public void Paint(Line line, double x, double y, StructureElement? element, List<Drawing> into)
     {
-        var places = Justifier.Place(line);
+        var places = rules.Place(line);
         var baseline = y + line.Baseline;
         var paragraph = line.Paragraph;
         StructureElement? linked = null;

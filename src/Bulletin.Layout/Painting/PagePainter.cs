@@ -19,14 +19,14 @@ internal sealed class PagePainter
     private readonly List<PlacedPage> _pages;
     private readonly MarginStories _margins;
 
-    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer)
+    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules)
     {
         _flow = flow;
         _pages = pages;
         _layout = layout;
         _margins = margins;
         _landmarks = new Landmarks(pages);
-        _lines = new LinePainter(measurer, _landmarks);
+        _lines = new LinePainter(measurer, rules, _landmarks);
     }
 
     public PageSequence Paint()

@@ -14,12 +14,12 @@ internal static class RedHeaderMeasures
     public const int TypeAreaWidth = 8844;
 
     /// <summary>
-    /// 天头 37 mm and 35 mm below (5.2.1), each an eighth of a millimetre more: the type area is then 22 lines and 4 twips high, which is 23 lines of 27.7 pt. LibreOffice sets
+    /// 天头 37 mm and 35 mm below (5.2.1), each a sixth of a millimetre more: the type area is then 22 lines high to the twip. LibreOffice sets
     /// the lines of a grid in the middle of what it finds, and gives what is left to no line: with 225 mm to the twip it would begin half a
-    /// point lower and break pages where Word does not.
+    /// point lower and break pages where Word does not; four twips over were enough for a page full to the edge.
     /// </summary>
-    public const int TopMargin = 2105;
-    public const int BottomMargin = 1991;
+    public const int TopMargin = 2107;
+    public const int BottomMargin = 1993;
 
     /// <summary>22 lines in 225 mm (5.2.3): 28.95 pt, for 29 pt loses a line.</summary>
     public const int LinePitch = 579;
@@ -43,7 +43,7 @@ internal static class RedHeaderMeasures
     /// a space between them in a second section, and with it the imprint's place.
     /// </summary>
     public const int PageNumberLine = 606;
-    public const int FooterDistance = 1385;
+    public const int FooterDistance = 1387;
 
     /// <summary>2 pt, in eighths.</summary>
     public const int RedRule = 16;

@@ -120,6 +120,9 @@ internal static class RedHeaderStyles
 
     private static readonly string _noMargins = Margins(0, 0, 0);
 
+    // In a cell no mark hangs: it would stand on the rule beside it, and LibreOffice hangs none there whatever is asked.
+    private const string NoHanging = "<w:pPr><w:overflowPunct w:val=\"0\"/></w:pPr>";
+
     private static readonly (string Id, string Name, string Properties)[] _tables =
     [
         ("MastheadTable", "报头表", _noMargins),
@@ -144,7 +147,7 @@ internal static class RedHeaderStyles
         var characters = string.Concat(_characters.Select(style =>
             $"<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:uiPriority w:val=\"2\"/><w:qFormat/><w:rPr>{style.Properties}</w:rPr></w:style>"));
         var tables = string.Concat(_tables.Select(style =>
-            $"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:basedOn w:val=\"TableNormal\"/><w:uiPriority w:val=\"3\"/><w:tblPr>{style.Properties}</w:tblPr></w:style>"));
+            $"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:basedOn w:val=\"TableNormal\"/><w:uiPriority w:val=\"3\"/>{NoHanging}<w:tblPr>{style.Properties}</w:tblPr></w:style>"));
         return $"""
             <w:styles {RedHeaderParts.Namespaces}>
             <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>

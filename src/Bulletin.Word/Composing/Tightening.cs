@@ -14,10 +14,14 @@ public sealed class Tightening
     private const int BodySpacing = -5;
     private const int TwipsOfPitch = 579;
 
+    // A tenth of a millimetre of 天头 (37 mm, give or take one: 5.2.1).
+    private const int MostFromMargin = 6;
+
     private readonly OpenXmlPart _styles;
     private readonly List<W.SpacingBetweenLines> _pitches;
     private readonly List<W.Spacing> _spacings;
     private readonly List<W.DocGrid> _grids;
+    private readonly List<(W.PageMargin Margin, int Top, int Height)> _margins;
     private readonly List<(D.Extent Extent, DocumentFormat.OpenXml.Drawing.Extents? Inner, long Width, long Height)> _photos = [];
 
     public Tightening(Composition composition)
@@ -28,6 +32,7 @@ public sealed class Tightening
         _pitches = [.. roots.SelectMany(root => root.Descendants<W.SpacingBetweenLines>()).Where(spacing => spacing.Line?.Value == BodyPitch)];
         _spacings = [.. roots.SelectMany(root => root.Descendants<W.Spacing>()).Where(spacing => spacing.Val?.Value == BodySpacing)];
         _grids = [.. main.Document!.Descendants<W.DocGrid>()];
+        _margins = [.. main.Document!.Descendants<W.SectionProperties>().Select(TypeAreaOf).OfType<(W.PageMargin, int, int)>()];
         foreach (var inline in main.Document!.Descendants<D.Inline>())
             if (inline.Extent is { } extent)
                 _photos.Add((extent, inline.Descendants<DocumentFormat.OpenXml.Drawing.Extents>().FirstOrDefault(), extent.Cx?.Value ?? 0, extent.Cy?.Value ?? 0));
@@ -42,8 +47,9 @@ public sealed class Tightening
         if (tightness != default) _styles.AddAnnotation(ChangedPart.Mark);
         var pitch = TwipsOfPitch - tightness.Pitch;
         foreach (var spacing in _pitches) spacing.Line = Blocks.Twips(pitch);
-        // LibreOffice gives the text whole lines of the grid, though no style snaps to it.
-        foreach (var grid in _grids) grid.LinePitch = pitch;
+        // LibreOffice gives the text whole lines of the grid, though no style snaps to it: what is left over would be lost.
+        foreach (var grid in _grids) grid.Type = pitch == TwipsOfPitch ? W.DocGridValues.Lines : W.DocGridValues.Default;
+        foreach (var (margin, top, height) in _margins) margin.Top = top - MissingForOneMore(pitch, height);
         foreach (var spacing in _spacings) spacing.Val = BodySpacing - tightness.Spacing;
         foreach (var (extent, inner, width, height) in _photos)
         {
@@ -54,4 +60,14 @@ public sealed class Tightening
             inner.Cy = extent.Cy;
         }
     }
+
+    private static (W.PageMargin, int, int)? TypeAreaOf(W.SectionProperties section)
+    {
+        if (section.GetFirstChild<W.PageMargin>() is not { Top.Value: var top, Bottom.Value: var bottom } margin) return null;
+        if (section.GetFirstChild<W.PageSize>() is not { Height.Value: var height }) return null;
+        return (margin, top, (int)height - top - bottom);
+    }
+
+    /// <summary>The few twips that the type area lacks for one more line, or none.</summary>
+    private static int MissingForOneMore(int pitch, int height) => pitch - height % pitch is var missing and <= MostFromMargin ? missing : 0;
 }

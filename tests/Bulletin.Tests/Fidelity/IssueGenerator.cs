@@ -54,7 +54,7 @@ internal sealed class IssueGenerator
     {
         Line("文章:");
         // Most bulletins are short; one in twenty is a volume.
-        var characters = _prose.Chance(0.05) ? _prose.Next(8_000, 32_000) : _prose.Chance(0.1) ? _prose.Next(20, 200) : _prose.Next(300, 4_000);
+        var characters = _prose.Chance(0.05) ? _prose.Next(8_000, 37_000) : _prose.Chance(0.1) ? _prose.Next(1, 200) : _prose.Next(300, 4_000);
         var count = _prose.Next(1, 5);
         string? column = null;
         for (var i = 0; i < count; i++)
@@ -68,7 +68,7 @@ internal sealed class IssueGenerator
             if (_prose.Chance(0.1)) Line("    另起页: 是");
             if (_prose.Chance(0.3)) Line($"    供稿: {_prose.Hanzi(4, 10)}");
             Line("    正文: |");
-            Body(Math.Max(20, characters / count));
+            Body(Math.Max(1, characters / count));
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class IssueGenerator
         4 => $"（{_prose.One<string>(["一", "二", "三"])}）{_prose.Hanzi(4, 8)}。{_prose.Paragraph(_prose.Next(30, 200))}",
         5 => $"**{_prose.Hanzi(4, 10)}。**{_prose.Paragraph(_prose.Next(40, 150))}",
         6 or 7 when _pictures < 12 => Photos(),
-        8 => Table(),
+        8 => _prose.Chance(0.25) ? MergedTable() : Table(),
         9 when notes < 3 => $"{_prose.Paragraph(40).TrimEnd('。')}[^{++notes}]。",
         _ => _prose.Paragraph(_prose.Next(15, 260)),
     };
@@ -116,14 +116,33 @@ internal sealed class IssueGenerator
 
     private string Table()
     {
-        var columns = _prose.Next(2, 6);
+        var columns = _prose.Chance(0.15) ? _prose.Next(7, 12) : _prose.Next(2, 6);
+        var longest = columns > 6 ? 2 : 7;
         var rows = _prose.Chance(0.1) ? _prose.Next(30, 80) : _prose.Next(2, 12);
         var text = new StringBuilder();
         if (_prose.Chance(0.6)) text.Append("表：").Append(_prose.Hanzi(5, 14)).Append('\n');
-        text.Append('|').AppendJoin('|', Enumerable.Range(0, columns).Select(_ => _prose.Hanzi(2, 5))).Append("|\n|");
+        text.Append('|').AppendJoin('|', Enumerable.Range(0, columns).Select(_ => _prose.Hanzi(2, Math.Min(longest, 5)))).Append("|\n|");
         text.AppendJoin('|', Enumerable.Range(0, columns).Select(i => i == 0 ? ":--" : _prose.One<string>(["--:", ":-:", "---"]))).Append("|\n");
         for (var r = 0; r < rows; r++)
-            text.Append('|').AppendJoin('|', Enumerable.Range(0, columns).Select(i => i == 0 || _prose.Chance(0.2) ? _prose.Hanzi(2, 7) : $"{_prose.Next(1, 99999)}")).Append("|\n");
+            text.Append('|').AppendJoin('|', Enumerable.Range(0, columns).Select(i => i == 0 || _prose.Chance(0.2) ? _prose.Hanzi(2, longest) : $"{_prose.Next(1, columns > 6 ? 999 : 99999)}")).Append("|\n");
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>A grid table whose header joins cells both ways.</summary>
+    private string MergedTable()
+    {
+        var columns = _prose.Next(2, 4);
+        const int Width = 12;
+        var text = new StringBuilder();
+        string Rule(char dash) => "+" + string.Concat(Enumerable.Repeat(new string(dash, Width) + "+", columns + 1));
+        string Cell(string content, int cells = 1) => content + new string(' ', Width * cells + cells - 1 - 2 * content.Length) + "|";
+        text.Append('+').Append('-', Width).Append('+').Append('-', Width * columns + columns - 1).Append("+\n");
+        text.Append('|').Append(Cell(_prose.Hanzi(2, 4))).Append(Cell(_prose.Hanzi(2, 8), columns)).Append('\n');
+        text.Append('|').Append(' ', Width).Append(string.Concat(Enumerable.Repeat("+" + new string('-', Width), columns))).Append("+\n");
+        text.Append('|').Append(Cell("")).AppendJoin("", Enumerable.Range(0, columns).Select(_ => Cell(_prose.Hanzi(2, 5)))).Append('\n');
+        text.Append(Rule('=')).Append('\n');
+        for (var r = _prose.Next(2, 10); r > 0; r--)
+            text.Append('|').AppendJoin("", Enumerable.Range(0, columns + 1).Select(_ => Cell(_prose.Hanzi(1, 6)))).Append('\n').Append(Rule('-')).Append('\n');
         return text.ToString().TrimEnd('\n');
     }
 

@@ -41,7 +41,9 @@ public sealed record PdfComparison(
     }
 
     private static List<RenderedLine> Flatten(RenderedDocument document) =>
-        [.. document.Pages.SelectMany(page => page.Lines).Where(line => !(line.Text.Length > 2 && line.Text[0] == '—' && line.Text[^1] == '—' && line.Text[1..^1].All(char.IsAsciiDigit)))];
+        [.. document.Pages.SelectMany(page => page.Lines).Where(line => !IsPageNumber(line))];
+
+    public static bool IsPageNumber(RenderedLine line) => line.Text is ['—', .. var digits, '—'] && digits.Length > 0 && digits.All(char.IsAsciiDigit);
 
     private static (double, double) Place(RenderedPicture p) => (Math.Round(p.Top / 20), p.Left);
 

@@ -62,7 +62,7 @@ public sealed class PdfComparisonTests
     private static RenderedDocument Document(params string[] lines)
     {
         var glyphs = lines.SelectMany((line, row) => line.Select((c, i) => Glyph(c.ToString(), 80 + 16 * i, 100 + 29 * row)));
-        return new RenderedDocument([new RenderedPage(1, 595, 842, RenderedLine.Group(glyphs), [], [])]);
+        return new RenderedDocument([new RenderedPage(1, 595, 842, RenderedLine.Group(glyphs), [], []) { Uprights = [] }]);
     }
 
     private static RenderedGlyph Glyph(string text, double x, double baseline) => new(text, x, baseline, 16, 16, "仿宋", "000000");

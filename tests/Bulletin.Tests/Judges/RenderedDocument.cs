@@ -18,9 +18,10 @@ public sealed record RenderedDocument(IReadOnlyList<RenderedPage> Pages)
     {
         var box = Numbers(page, "mediabox");
         var glyphs = page.Descendants("fill_text").SelectMany(ReadText).ToList();
-        var rules = page.Descendants().Select(ReadRule).OfType<RenderedRule>().ToList();
+        var rules = page.Descendants().Select(path => ReadRule(path, isUpright: false)).OfType<RenderedRule>().ToList();
+        var uprights = page.Descendants().Select(path => ReadRule(path, isUpright: true)).OfType<RenderedRule>().ToList();
         var pictures = page.Descendants("fill_image").Select(ReadPicture).ToList();
-        return new RenderedPage(number, box[2] - box[0], box[3] - box[1], RenderedLine.Group(glyphs), RenderedRule.Join(rules), pictures);
+        return new RenderedPage(number, box[2] - box[0], box[3] - box[1], RenderedLine.Group(glyphs), RenderedRule.Join(rules), pictures) { Uprights = RenderedRule.Join(uprights) };
     }
 
     private static IEnumerable<RenderedGlyph> ReadText(XElement text)
@@ -38,13 +39,14 @@ public sealed record RenderedDocument(IReadOnlyList<RenderedPage> Pages)
         }
     }
 
-    /// <summary>A straight horizontal stroke, or a filled rectangle flatter than 3 pt.</summary>
-    private static RenderedRule? ReadRule(XElement path)
+    /// <summary>A straight stroke, or a filled rectangle flatter than 3 pt; upright ones with their axes exchanged.</summary>
+    private static RenderedRule? ReadRule(XElement path, bool isUpright)
     {
         var isStroke = path.Name.LocalName == "stroke_path";
         if (!isStroke && path.Name.LocalName != "fill_path") return null;
         var transform = Affine.Read(path, "transform");
         var points = path.Elements().Where(e => e.Attribute("x") is not null).Select(e => transform.Apply(Number(e, "x"), Number(e, "y"))).ToList();
+        if (isUpright) points = points.ConvertAll(p => (p.Y, p.X));
         if (points.Count < 2) return null;
         var (top, bottom) = (points.Min(p => p.Y), points.Max(p => p.Y));
         var (left, right) = (points.Min(p => p.X), points.Max(p => p.X));

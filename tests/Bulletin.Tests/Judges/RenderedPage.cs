@@ -7,7 +7,11 @@ public sealed record RenderedPage(
     double Height,
     IReadOnlyList<RenderedLine> Lines,
     IReadOnlyList<RenderedRule> Rules,
-    IReadOnlyList<RenderedPicture> Pictures);
+    IReadOnlyList<RenderedPicture> Pictures)
+{
+    /// <summary>Vertical rules, with the axes exchanged: <see cref="RenderedRule.Y"/> counts from the left, Left and Right from the top.</summary>
+    public required IReadOnlyList<RenderedRule> Uprights { get; init; }
+}
 
 /// <summary>One glyph at its origin.</summary>
 /// <param name="Face">The role that its face plays (仿宋, 黑体 …), or the face's own name.</param>
