@@ -32,8 +32,8 @@ internal static class FidelityRun
     {
         using var errors = new StringWriter();
         var here = new Surroundings(TextWriter.Null, errors, folder, folder, name => name == "BULLETIN_FONTS" ? Repository.Faces : null);
-        var exit = BulletinCommand.Run(["build", ".", "--pdf", "--force"], here);
-        if (exit != ExitCode.Done) throw new InvalidOperationException($"build ended with {exit}:\n{errors}");
+        var exit = BulletinCommand.Run(["build", ".", "--pdf", "--force", "--lang", "en"], here);
+        if (exit != ExitCode.Done) throw new InvalidOperationException($"build ended with {exit}:\n{string.Join('\n', errors.ToString().Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)))}");
     }
 
     private static FidelityResult Compare(string name, string expected, string actual)

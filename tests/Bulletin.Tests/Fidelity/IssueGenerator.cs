@@ -97,7 +97,7 @@ internal sealed class IssueGenerator
         4 => $"（{_prose.One<string>(["一", "二", "三"])}）{_prose.Hanzi(4, 8)}。{_prose.Paragraph(_prose.Next(30, 200))}",
         5 => $"**{_prose.Hanzi(4, 10)}。**{_prose.Paragraph(_prose.Next(40, 150))}",
         6 or 7 when _pictures < 12 => Photos(),
-        8 => _prose.Chance(0.25) ? MergedTable() : Table(),
+        8 => "\n" + (_prose.Chance(0.25) ? MergedTable() : Table()), // a blank line keeps it from a table right above
         9 when notes < 3 => $"{_prose.Paragraph(40).TrimEnd('。')}[^{++notes}]。",
         _ => _prose.Paragraph(_prose.Next(15, 260)),
     };
