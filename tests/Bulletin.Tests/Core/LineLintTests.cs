@@ -31,6 +31,7 @@ public sealed class LineLintTests
     [InlineData("      开始。", "\t开始。", "9:1 BUL110 [\t]")]
     [InlineData("      开始。", "      开始。\n再来。\n      完。", "10:1 BUL118 [再来。]")]
     [InlineData("      开始。", "        开始。\n      再来。", "9:9 BUL138 [开]")]
+    [InlineData("      开始。", "      \n          \n\n  \n      开始。\n    再来。", "14:5 BUL118 [再来。]")] // blank lines above the first one are innocent, however many blanks they hold
     [InlineData("标题: 春运", "标题: @春运", "7:9 BUL115 [@]")]
     [InlineData("标题: 春运", "标题: %春运", "7:9 BUL115 [%]")]
     [InlineData("标题: 春运", "标题: *春运*", "7:9 BUL115 [*]")]

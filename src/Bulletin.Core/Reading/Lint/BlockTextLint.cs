@@ -19,7 +19,12 @@ internal sealed class BlockTextLint(LintNotes notes)
         {
             var start = notes.Source.StartOfLine(number);
             var end = notes.EndOfLine(number);
-            if (notes.IsBlank(start, end)) continue;
+            if (notes.IsBlank(start, end))
+            {
+                // The parser takes blanks above the first line for its indent, and then refuses the text.
+                if (column < 0 && end > start) notes.Replace(start, end, "");
+                continue;
+            }
             var at = start;
             while (notes.Text[at] == ' ') at++;
             if (column < 0 && at - start > indent) (column, first) = (at - start, at);
