@@ -67,7 +67,7 @@ internal static class RedHeaderStyles
 
     private static readonly ParagraphStyle[] _illustrations =
     [
-        new("Photo", "照片") { Next = "Caption", KeepNext = true, Before = 120, AutomaticLine = true, Alignment = "center" },
+        new("Photo", "照片") { Next = "Caption", KeepNext = true, Before = 200, AutomaticLine = true, Alignment = "center" },
         new("Caption", "caption") { Alias = "图题", Next = "BodyText", KeepLines = true, Line = SmallLine, After = 120, Alignment = "center", Face = Kai, Size = SizeFour },
         new("TableCaption", "表题") { KeepNext = true, KeepLines = true, Before = 120, Line = SmallLine, Alignment = "center", Face = Hei, Size = SizeFour },
         new("TableUnit", "表格单位") { KeepNext = true, Line = SmallLine, Alignment = "right", Size = SizeFour },

@@ -26,6 +26,7 @@ public static class Composer
         var blocks = new ControlFiller(places).Fill(template.Document.Body!, fields.All());
         fields.Issuers.Fit();
         part.Document = Root(template.Document, Body(template.Document.Body!, blocks));
+        LongImprint.Settle(part.Document.Body!, template.Styles);
         Properties.Set(document, issue);
         return new Composition(document, places.Number(part.Document.Body!), TemplateNeeds.Check(issue, template));
     }

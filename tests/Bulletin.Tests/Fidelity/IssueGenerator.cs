@@ -82,7 +82,7 @@ internal sealed class IssueGenerator
         for (var written = 0; written < characters;)
         {
             var block = Block(ref notes);
-            foreach (var line in block.Split('\n')) Line("      " + line);
+            foreach (var line in block.Split('\n')) Line(line.Length == 0 ? "" : "      " + line);
             written += block.Length;
         }
         for (var n = 1; n <= notes; n++) Line($"      [^{n}]: {_prose.Paragraph(20)}");

@@ -30,4 +30,17 @@ public sealed class ComposerTests
         Assert.All(part.Document!.Descendants<W.Paragraph>(), paragraph => Assert.NotNull(paragraph.ParagraphProperties?.ParagraphStyleId));
         Assert.Empty(composition.Findings);
     }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(120, false)] // 28 lines of 26 characters fill the type area
+    public void An_imprint_that_no_page_can_hold_does_not_float(int units, bool floats)
+    {
+        var (issue, make) = Issues.SpringTravel();
+        issue = issue with { Imprint = [make.Line("distribute_to", "分送", string.Concat(Enumerable.Repeat("某某县交通局、", units)))] };
+        using var composition = Composed.Of((issue, make));
+        var imprint = composition.Document.MainDocumentPart!.Document!.Body!.Elements<W.Table>().Last();
+        Assert.Equal(floats, imprint.GetFirstChild<W.TableProperties>()!.TablePositionProperties is not null);
+        Assert.Equal(floats, imprint.Descendants<W.CantSplit>().Any());
+    }
 }
