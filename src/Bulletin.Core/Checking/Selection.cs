@@ -1,5 +1,6 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
+using Bulletin.Core.Seasons;
 using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Checking;
@@ -34,6 +35,16 @@ public sealed record Selection(IReadOnlyList<string> Select, IReadOnlyList<strin
         if (draft is not null) sources.AddRange(draft.Articles.SelectMany(article => article.Body).Select(block => block.Span.Source));
         // Pages and templates are looked at only when building, so a comment about them may have its use then.
         var left = Silencing.Apply(findings, sources, code => Asks(code) && string.CompareOrdinal(code, "BUL6") < 0);
-        return [.. left.Where(finding => finding.Severity == Severity.Error || Asks(finding.Code))];
+        // A comment in the season may have its use in another issue.
+        if (draft?.Season is { } season) left = Silencing.Apply(left, season.Source);
+        return Asked(left);
     }
+
+    /// <summary>The same for a season's own file.</summary>
+    /// <param name="findings">Its own, and those of its issues that stand in it.</param>
+    /// <param name="isComplete">All of its issues were looked at, so that a comment that silences nothing has no use.</param>
+    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, Season season, bool isComplete) =>
+        Asked(Silencing.Apply(findings, [season.Source], code => isComplete && Asks(code) && string.CompareOrdinal(code, "BUL6") < 0));
+
+    private List<Finding> Asked(IEnumerable<Finding> findings) => [.. findings.Where(finding => finding.Severity == Severity.Error || Asks(finding.Code))];
 }

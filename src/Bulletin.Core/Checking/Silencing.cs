@@ -19,6 +19,13 @@ public static class Silencing
         return about.Count == 0 ? kept : [.. kept, .. about];
     }
 
+    /// <summary>By the comments of one file, without a word about those that silence nothing here.</summary>
+    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, SourceText source)
+    {
+        foreach (var comment in IgnoreComment.Find(source)) findings = Apply(comment, findings, [], _ => false);
+        return findings;
+    }
+
     private static IReadOnlyList<Finding> Apply(IgnoreComment comment, IReadOnlyList<Finding> findings, List<Finding> about, Func<string, bool> isAsked)
     {
         if (comment.Codes.Count == 0) about.Add(IgnoreFindings.Unreadable(comment.Span));

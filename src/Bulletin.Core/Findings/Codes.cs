@@ -61,6 +61,9 @@ public static class Codes
     public const string FullWidthPicture = "BUL155";
     public const string UnevenRow = "BUL156";
     public const string FullWidthBar = "BUL157";
+    public const string KeyOfIssue = "BUL158";
+    public const string SeasonMisnamed = "BUL159";
+    public const string SeasonUnreadable = "BUL160";
 
     // 2xx fields
     public const string NotADate = "BUL200";

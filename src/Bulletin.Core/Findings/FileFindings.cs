@@ -20,7 +20,7 @@ internal static class FileFindings
             new("先下载到本期的文件夹里，再写文件名；本程序不上网", "download it into the issue's folder first; nothing is fetched from a network")),
         TreePathState.Absolute or TreePathState.Outside => new(Codes.FileOutside, Severity.Error, typed.Span,
             new($"“{typed.Value}”不在本期的文件夹里", $"\"{typed.Value}\" lies outside the issue's folder"),
-            new("把它放到本文件所在的文件夹（或其下级）里，写从这里算起的路径", "put it in the folder of this file or below, and write the path from here")),
+            new("把它放到本文件所在的文件夹（或其下级）里，写从这里算起的路径；各期共用的放在 season.yaml 所在的文件夹里", "put it in the folder of this file or below, and write the path from here; what issues share lies beside or below season.yaml")),
         _ => null,
     };
 

@@ -20,7 +20,7 @@ internal static class ShapeFindings
 
     public static Finding Unknown(SourceSpan at, string key, Field parent, string? meant, Field? elsewhere)
     {
-        var where = parent == Contract.Root ? "" : $"“{parent.Chinese}”里";
+        var where = Contract.IsFile(parent) ? "" : $"“{parent.Chinese}”里";
         var help = meant is not null
             ? new Wording(
                 $"你是不是想写“{meant}”？{(elsewhere is null ? "" : $"（“{key}”是“{elsewhere.Chinese}”里面的一项）")}",
@@ -29,14 +29,33 @@ internal static class ShapeFindings
                 ? new Wording($"“{key}”应写在“{elsewhere.Chinese}”里面，检查它的缩进", $"`{key}` belongs inside `{elsewhere.English}`: check its indent")
                 : new Wording($"可以写的有：{string.Join('、', parent.Fields.Select(f => f.Chinese))}", $"allowed: {string.Join(", ", parent.Fields.Select(f => f.English))}");
         return new(Codes.UnknownKey, Severity.Error, at,
-            new($"{where}没有“{key}”这一项", parent == Contract.Root ? $"unknown key `{key}`" : $"unknown key `{key}` in `{parent.English}`"), help);
+            new($"{where}没有“{key}”这一项", Contract.IsFile(parent) ? $"unknown key `{key}`" : $"unknown key `{key}` in `{parent.English}`"), help);
     }
 
-    public static Finding Missing(SourceSpan at, Field field, Field parent) => new(Codes.MissingKey, Severity.Error, at,
-        parent == Contract.Root
+    /// <summary>Named in an issue, though it belongs into the season's file.</summary>
+    public static Finding SeasonsOwn(SourceSpan at, Field field) => new(Codes.UnknownKey, Severity.Error, at,
+        new($"刊期文件里没有“{field.Chinese}”这一项", $"unknown key `{field.English}` in an issue"),
+        new($"“{field.Chinese}”写在各期共用的 season.yaml 里", $"`{field.English}` belongs into season.yaml, which the issues share"));
+
+    public static Finding IssuesOwn(SourceSpan at, Field field) => new(Codes.KeyOfIssue, Severity.Error, at,
+        new($"season.yaml 里不能写“{field.Chinese}”：每期的都不同", $"season.yaml cannot hold `{field.English}`, which differs from issue to issue"),
+        new($"把“{field.Chinese}”移到各期自己的文件里", $"move `{field.English}` into the file of each issue"));
+
+    public static Finding ContentsInSeason(SourceSpan at) => new(Codes.KeyOfIssue, Severity.Error, at,
+        new("season.yaml 里的“要目”只能写“自动”：各期的条目都不同", "`contents` in season.yaml can only be `auto`: entries differ from issue to issue"),
+        new("写“要目: 自动”，或把条目移到各期自己的文件里", "write `contents: auto`, or move the entries into the file of each issue"));
+
+    /// <summary>An empty value takes away what the season gives, also where it is needed.</summary>
+    public static Finding TakenAway(SourceSpan at, Field field, string season) => new(Codes.MissingKey, Severity.Error, at,
+        new($"“{field.Chinese}”空着，就是不要“{season}”里写好的，可是它不能没有", $"`{field.English}` is empty, which takes away what \"{season}\" gives, but it is required"),
+        new("删去这一行就沿用共用的；本期不同就写上", "remove the line to inherit it, or write this issue's own"));
+
+    /// <param name="isShared">The issue has a season, which could give it.</param>
+    public static Finding Missing(SourceSpan at, Field field, Field parent, bool isShared = false) => new(Codes.MissingKey, Severity.Error, at,
+        Contract.IsFile(parent)
             ? new($"缺少“{field.Chinese}”", $"`{field.English}` is missing")
             : new($"“{parent.Chinese}”缺少“{field.Chinese}”", $"`{parent.English}` lacks `{field.English}`"),
-        Written(field));
+        isShared ? Shared(Written(field)) : Written(field));
 
     public static Finding MissingBody(SourceSpan at) => new(Codes.MissingKey, Severity.Error, at,
         new("这篇文章没有正文", "the article has no body"),
@@ -53,6 +72,10 @@ internal static class ShapeFindings
             new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"), Advice(wanted, chinese, english));
     }
 
+    public static Finding SeasonNotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
+        new($"season.yaml 应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"season.yaml is a map, but here is {(isList ? "a list" : "a text")}"),
+        new("从行首写起：报头:、版记: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `imprint:`, their fields below, indented by two"));
+
     public static Finding NotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
         new($"刊期文件应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"an issue file is a map, but here is {(isList ? "a list" : "a text")}"),
         new("从行首写起：报头:、文章: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `articles:`, their fields below, indented by two"));
@@ -60,6 +83,8 @@ internal static class ShapeFindings
     public static Finding FoldedBody(SourceSpan at) => new(Codes.FoldedBody, Severity.Warning, at,
         new("正文没有以“|”起头，各行连成了一段", "the body does not begin with `|`: its lines became one paragraph"),
         new("写成“正文: |”，下一行起缩进写正文，一行一段", "write `body: |` and the text indented below it, a line a paragraph"));
+
+    private static Wording Shared(Wording help) => new($"{help.Chinese}；各期都一样的，写在 season.yaml 里一次就够", $"{help.English}; what is the same in all issues goes into season.yaml once");
 
     private static Wording Written(Field field) => field.Example.Length > 0
         ? new($"补上一行，如“{field.Chinese}: {field.Example}”", $"add a line such as `{field.English}: {field.Example}`")

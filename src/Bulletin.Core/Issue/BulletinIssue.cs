@@ -1,3 +1,4 @@
+using Bulletin.Core.Seasons;
 using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Issue;
@@ -7,8 +8,14 @@ public sealed record BulletinIssue
 {
     public required SourceText Source { get; init; }
 
-    /// <summary>The absolute folder of the issue file, whose tree no path in it may leave.</summary>
+    /// <summary>The absolute folder of the issue file.</summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>The season it inherits from; null: none.</summary>
+    public Season? Season { get; init; }
+
+    /// <summary>The absolute folder whose tree no path in it may leave: the season's, or its own.</summary>
+    public string Tree => Season?.Folder ?? Folder;
 
     public required Masthead Masthead { get; init; }
 
@@ -38,4 +45,7 @@ public sealed record BulletinIssue
     public Sourced<string>? Template { get; init; }
 
     public Output Output { get; init; } = new();
+
+    /// <summary>The absolute folder that a typed path is relative to: that of the file that names it.</summary>
+    public string FolderOf(SourceSpan typed) => Season is not null && ReferenceEquals(typed.Source, Season.Source) ? Season.Folder : Folder;
 }

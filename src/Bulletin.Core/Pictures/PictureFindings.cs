@@ -14,7 +14,7 @@ internal static class PictureFindings
         TreePathState.WrongCase => WrongCase(photo, path.FullPath),
         TreePathState.Outside => Error(Codes.PictureOutside, photo,
             new($"图片“{photo.Path}”在文件夹之外", $"the picture \"{photo.Path}\" lies outside the folder"),
-            new("请把图片放在期刊文件所在的文件夹里，再写相对路径", "put it in the folder of the issue file, or below, and name it from there")),
+            new("请把图片放在期刊文件所在的文件夹里，各期共用的放在 season.yaml 所在的文件夹里，再写相对路径", "put it in the folder of the issue file or below, or beside season.yaml where issues share it, and name it from there")),
         TreePathState.Absolute => Error(Codes.PictureAbsolute, photo,
             new($"图片“{photo.Path}”写成了绝对路径", $"the picture \"{photo.Path}\" is named by an absolute path"),
             new("请写相对路径，例如 photos/会场.jpg，换一台电脑也能用", "name it from the issue file's folder, such as photos/hall.jpg, so that it is found on any computer")),

@@ -17,12 +17,12 @@ public static class Contract
         [
             new("标题", "heading", FieldKind.Text, "刊名上面的一行", "盘锦市2021年春运工作"),
             new("刊名", "name", FieldKind.Text, "刊物的名称", "简报") { IsRequired = true },
-            new("期号", "number", FieldKind.IssueNumber, "第几期；增刊写“增刊1”", "1") { IsRequired = true },
-            new("总期号", "total", WholeNumber, "创刊以来的总期数，印在期号后面", "243"),
+            new("期号", "number", FieldKind.IssueNumber, "第几期；增刊写“增刊1”", "1") { IsRequired = true, IsIssuesOwn = true },
+            new("总期号", "total", WholeNumber, "创刊以来的总期数，印在期号后面", "243") { IsIssuesOwn = true },
             new("编发单位", "issuers", TextOrList, "编印发行的单位，可以有几个", "盘锦市交通运输局") { IsRequired = true },
-            new("日期", "date", Date, "印在报头上的日期", "2021-01-20") { IsRequired = true },
+            new("日期", "date", Date, "印在报头上的日期", "2021-01-20") { IsRequired = true, IsIssuesOwn = true },
             new("密级", "classification", FieldKind.Text, "左上角的密级或保管要求", "内部资料 注意保存"),
-            new("编号", "copy", FieldKind.Text, "右上角的份号，照原样印", "000128"),
+            new("编号", "copy", FieldKind.Text, "右上角的份号，照原样印", "000128") { IsIssuesOwn = true },
         ],
     };
 
@@ -57,6 +57,7 @@ public static class Contract
     public static Field Articles { get; } = new("文章", "articles", MapList, "各篇文章，至少一篇", "")
     {
         IsRequired = true,
+        IsIssuesOwn = true,
         Fields =
         [
             new("栏目", "column", FieldKind.Text, "标题上面的栏目，连着几篇同栏目只印一次", "要闻"),
@@ -84,7 +85,7 @@ public static class Contract
             new("送", "send", TextOrList, "送的单位", "市直各单位。"),
             new("发", "issue_to", TextOrList, "发的单位", "各县区春运办。"),
             new("印发单位", "printed_by", FieldKind.Text, "印发的单位，与印发日期同一行", "盘锦市交通运输局办公室"),
-            new("印发日期", "printed_on", Date, "印发的日期", "2021-01-21"),
+            new("印发日期", "printed_on", Date, "印发的日期", "2021-01-21") { IsIssuesOwn = true },
             new("印数", "copies", WholeNumber, "印多少份", "120"),
         ],
     };
@@ -127,4 +128,19 @@ public static class Contract
             Version, Masthead, Contents, ContentsMark, EditorNote, Meeting, Articles, Imprint, Contact, Template, Output,
         ],
     };
+
+    public static Field Glossary { get; } = new("名称", "glossary", Map, "单位和人员的规范写法，供检查前后是否一致", "")
+    {
+        Fields =
+        [
+            new("单位", "units", LabelMap, "一行一个单位，写“全称: 简称”；简称可以有几个，也可以没有", "盘锦市卫生健康委员会: 市卫健委"),
+            new("人员", "persons", LabelMap, "一行一个人，写“姓名: 职务”；职务可以有几个", "王宁: 市交通运输局党组书记、局长"),
+        ],
+    };
+
+    /// <summary>season.yaml (整刊文件): whatever its issues may share, and the glossary.</summary>
+    public static Field Season { get; } = new("整刊", "season", Map, "各期共用的内容", "") { Fields = [.. Root.Fields, Glossary] };
+
+    /// <summary>Whether a field is a whole file.</summary>
+    public static bool IsFile(Field field) => field.English == Root.English || field.English == Season.English;
 }

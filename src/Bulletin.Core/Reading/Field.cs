@@ -7,6 +7,12 @@ public sealed record Field(string Chinese, string English, FieldKind Kind, strin
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>Differs from issue to issue by its nature, so that a season cannot give it.</summary>
+    public bool IsIssuesOwn { get; init; }
+
+    /// <summary>May not stand here, though another label might; of a schema's maps that take any label.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>The keys inside, where the kind is a map or a list of maps.</summary>
     public IReadOnlyList<Field> Fields { get; init; } = [];
 

@@ -1,7 +1,7 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
-using Bulletin.Core.Reading.Lint;
+using Bulletin.Core.Seasons;
 using Bulletin.Core.Text;
 using Bulletin.Core.Yaml;
 
@@ -10,25 +10,44 @@ namespace Bulletin.Core.Reading;
 /// <summary>An issue file → a typed issue and whatever is wrong with it, all in one run.</summary>
 public static class IssueReader
 {
-    /// <param name="folder">The absolute folder of the file on disk: what the issue names is looked for here and below.</param>
-    public static Reading Read(SourceText source, IOutside outside, string folder)
+    /// <param name="folder">The absolute folder of the file on disk: what the issue names is looked for here and below, or in the season's tree.</param>
+    /// <param name="season">What the issue inherits from, or null. Its findings are the issue's too.</param>
+    public static Reading Read(SourceText source, IOutside outside, string folder, Season? season = null)
     {
         var findings = new FindingList();
-        var lint = LineLint.Examine(source, Contract.Root);
-        var tree = YamlParser.Parse(new RepairedText(source, lint.Repairs));
-        findings.AddRange(lint.Findings);
-        findings.AddRange(tree.Findings);
-        if (tree.Fault is { } fault && !IsExplained(fault, lint.Findings, source)) findings.Add(Faults.Explain(fault, source));
-        var context = new ReadingContext(source, outside, folder, findings) { IsPartial = !tree.IsWhole };
+        var tree = TreeReader.Read(source, Contract.Root, findings);
+        var context = new ReadingContext(source, outside, folder, findings)
+        {
+            IsPartial = !tree.IsWhole,
+            Season = season,
+        };
         var issue = ReadRoot(tree, context);
+        var inherited = season?.Findings ?? [];
+        findings.AddRange(inherited);
         return new(findings.HasErrors ? null : issue, findings.Sorted()) { Draft = issue, LooksLikeIssue = IssueRecognition.LooksLikeIssue(tree) };
     }
 
-    /// <summary>A line whose error the lint has named already, or the line below it, where the parser notices.</summary>
-    private static bool IsExplained(SyntaxFault fault, IReadOnlyList<Finding> lint, SourceText source)
+    /// <summary>A map of an issue, or of a season by itself → typed values.</summary>
+    internal static BulletinIssue Assemble(FieldMap root, ReadingContext context)
     {
-        var line = source.LineOf(fault.Offset);
-        return lint.Any(f => f.Severity == Severity.Error && f.Span.Line is var at && (at == line || at == line - 1 || at == line + 1));
+        CheckVersion(root, context);
+        return new BulletinIssue
+        {
+            Source = context.Source,
+            Folder = context.Folder,
+            Season = context.Season,
+            Masthead = MastheadReader.Read(root, context),
+            Contents = ContentsReader.Read(root, context),
+            ContentsMark = root.Text("contents_mark"),
+            EditorNote = root.Text("editor_note"),
+            Meeting = LabelReader.Read(root, Contract.Meeting, context),
+            Articles = ArticleReader.ReadAll(root, context),
+            Imprint = LabelReader.Read(root, Contract.Imprint, context),
+            Printing = PrintingReader.Read(root, context),
+            Contact = LabelReader.Read(root, Contract.Contact, context),
+            Template = root.Text("template"),
+            Output = OutputReader.Read(root, context),
+        };
     }
 
     private static BulletinIssue? ReadRoot(YamlTree tree, ReadingContext context)
@@ -44,28 +63,7 @@ public static class IssueReader
             context.Findings.Add(ShapeFindings.NotAMap(Shape.Place(tree.Root, start), tree.Root is ListNode));
             return null;
         }
-        return Assemble(FieldMap.Of(map, Contract.Root, start, context), context);
-    }
-
-    private static BulletinIssue Assemble(FieldMap root, ReadingContext context)
-    {
-        CheckVersion(root, context);
-        return new BulletinIssue
-        {
-            Source = context.Source,
-            Folder = context.Folder,
-            Masthead = MastheadReader.Read(root, context),
-            Contents = ContentsReader.Read(root, context),
-            ContentsMark = root.Text("contents_mark"),
-            EditorNote = root.Text("editor_note"),
-            Meeting = LabelReader.Read(root, Contract.Meeting, context),
-            Articles = ArticleReader.ReadAll(root, context),
-            Imprint = LabelReader.Read(root, Contract.Imprint, context),
-            Printing = PrintingReader.Read(root, context),
-            Contact = LabelReader.Read(root, Contract.Contact, context),
-            Template = root.Text("template"),
-            Output = OutputReader.Read(root, context),
-        };
+        return Assemble(FieldMap.Of(map, Contract.Root, start, context, context.Season?.Root), context);
     }
 
     private static void CheckVersion(FieldMap root, ReadingContext context)

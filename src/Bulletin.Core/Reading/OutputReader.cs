@@ -11,7 +11,7 @@ internal static class OutputReader
     {
         if (SectionReader.Find(root, Contract.Output, context) is not { } map) return new Output();
         var directory = map.Text("directory");
-        if (directory is { } typed && TreePath.Of(typed.Value, context.Folder, context.Folder, context.Outside) is { State: not TreePathState.Missing } path
+        if (directory is { } typed && TreePath.Of(typed.Value, context.FolderOf(typed.Span), context.Tree, context.Outside) is { State: not TreePathState.Missing } path
             && FileFindings.Of(path, typed) is { } finding)
             context.Findings.Add(finding);
         return new Output

@@ -7,7 +7,7 @@ internal static class SchemaParts
 {
     private static readonly string[] Text = ["string", "number", "boolean"];
 
-    public static string NameOf(Field parent, Field field) => parent == Contract.Root ? field.English : $"{parent.English}.{field.English}";
+    public static string NameOf(Field parent, Field field) => Contract.IsFile(parent) ? field.English : $"{parent.English}.{field.English}";
 
     /// <summary>Keys in both languages, each once; nothing else, unless it is a map of the office's own labels.</summary>
     public static void WriteMap(Utf8JsonWriter json, Field map)
@@ -17,6 +17,11 @@ internal static class SchemaParts
         foreach (var field in map.Fields)
             foreach (var key in (string[])[field.Chinese, field.English])
             {
+                if (field.IsRefused)
+                {
+                    json.WriteBoolean(key, false);
+                    continue;
+                }
                 json.WriteStartObject(key);
                 json.WriteString("$ref", $"#/definitions/{NameOf(map, field)}");
                 json.WriteEndObject();
@@ -32,6 +37,7 @@ internal static class SchemaParts
         {
             json.WriteBoolean("additionalProperties", false);
         }
+        if (map.Fields.Count == 0) return;
         json.WriteStartArray("allOf");
         foreach (var field in map.Fields) WriteOnce(json, field);
         foreach (var field in map.Fields.Where(field => field.IsRequired)) WriteRequired(json, field);

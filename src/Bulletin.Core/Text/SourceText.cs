@@ -18,6 +18,9 @@ public sealed class SourceText
 
     public string Content { get; }
 
+    /// <summary>Where the file lies, absolute; empty: the text is of no file.</summary>
+    public string FullPath { get; init; } = "";
+
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The line of an offset, from 1.</summary>

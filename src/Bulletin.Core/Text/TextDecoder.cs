@@ -14,31 +14,32 @@ public static class TextDecoder
     public static Decoded TooLarge(string path) => Refused(path.Replace('\\', '/'), EncodingFindings.TooLarge);
 
     /// <param name="path">As it was given; findings print it with <c>/</c>.</param>
-    public static Decoded Decode(string path, byte[] bytes)
+    /// <param name="fullPath">Where the file lies, absolute; empty: nowhere.</param>
+    public static Decoded Decode(string path, byte[] bytes, string fullPath = "")
     {
         var shown = path.Replace('\\', '/');
         if (bytes.Length > Limits.TextBytes) return TooLarge(path);
-        if (StartsWith(bytes, [0xEF, 0xBB, 0xBF])) return Strict(shown, bytes, 3, Utf8, null);
-        if (StartsWith(bytes, [0xFF, 0xFE])) return Strict(shown, bytes, 2, new UnicodeEncoding(false, false, true), "UTF-16");
-        if (StartsWith(bytes, [0xFE, 0xFF])) return Strict(shown, bytes, 2, new UnicodeEncoding(true, false, true), "UTF-16");
-        if (Utf16WithoutMark(bytes) is { } encoding) return Strict(shown, bytes, 0, encoding, "UTF-16");
+        if (StartsWith(bytes, [0xEF, 0xBB, 0xBF])) return Strict(shown, bytes, 3, Utf8, null, fullPath);
+        if (StartsWith(bytes, [0xFF, 0xFE])) return Strict(shown, bytes, 2, new UnicodeEncoding(false, false, true), "UTF-16", fullPath);
+        if (StartsWith(bytes, [0xFE, 0xFF])) return Strict(shown, bytes, 2, new UnicodeEncoding(true, false, true), "UTF-16", fullPath);
+        if (Utf16WithoutMark(bytes) is { } encoding) return Strict(shown, bytes, 0, encoding, "UTF-16", fullPath);
         if (bytes.AsSpan().Contains((byte)0)) return Refused(shown, EncodingFindings.Binary);
         try
         {
-            return new(new SourceText(shown, Utf8.GetString(bytes)), []) { Form = new(Utf8, []) };
+            return new(new SourceText(shown, Utf8.GetString(bytes)) { FullPath = fullPath }, []) { Form = new(Utf8, []) };
         }
         catch (DecoderFallbackException)
         {
-            return Strict(shown, bytes, 0, Gb18030(), "GB18030");
+            return Strict(shown, bytes, 0, Gb18030(), "GB18030", fullPath);
         }
     }
 
     /// <summary>A text of hanzi in GB18030 is nearly always valid in that encoding alone; pictures and archives are not.</summary>
-    private static Decoded Strict(string path, byte[] bytes, int skip, Encoding encoding, string? noticed)
+    private static Decoded Strict(string path, byte[] bytes, int skip, Encoding encoding, string? noticed, string fullPath)
     {
         try
         {
-            var source = new SourceText(path, encoding.GetString(bytes, skip, bytes.Length - skip));
+            var source = new SourceText(path, encoding.GetString(bytes, skip, bytes.Length - skip)) { FullPath = fullPath };
             if (noticed is not null && LooksBinary(source.Content)) return Refused(path, EncodingFindings.Binary);
             return new(source, noticed is null ? [] : [EncodingFindings.Recognised(source.Span(0, 0), noticed)]) { Form = new(encoding, bytes[..skip]) };
         }

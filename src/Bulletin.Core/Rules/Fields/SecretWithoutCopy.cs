@@ -17,6 +17,9 @@ public sealed class SecretWithoutCopy : Rule
         Remedy = new("在报头里补上“编号”", "give the masthead its `copy`"),
     };
 
+    /// <summary>A season gives the one, its issues the other.</summary>
+    public override bool NeedsWholeIssue => true;
+
     public override void Check(CheckedIssue issue, FindingSink found)
     {
         if (issue.Issue.Masthead is not { Classification: { } secret, Copy: null }) return;

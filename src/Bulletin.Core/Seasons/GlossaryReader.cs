@@ -1,0 +1,26 @@
+using Bulletin.Core.Reading;
+using Bulletin.Core.Text;
+
+namespace Bulletin.Core.Seasons;
+
+/// <summary>名称.</summary>
+internal static class GlossaryReader
+{
+    public static Glossary Read(FieldMap root, ReadingContext context) =>
+        SectionReader.Find(root, Contract.Glossary, context) is { } map
+            ? new(Names(map, "units", context), Names(map, "persons", context))
+            : Glossary.None;
+
+    /// <summary>A name with nothing after it is one all the same: it has no short form.</summary>
+    private static List<GlossaryEntry> Names(FieldMap map, string section, ReadingContext context)
+    {
+        if (SectionReader.Find(map, map.Field(section), context) is not { } names) return [];
+        var entries = new List<GlossaryEntry>();
+        foreach (var (key, value) in names.Typed)
+        {
+            var name = key.Content.Text.Trim();
+            if (name.Length > 0 && !entries.Exists(e => e.Name.Value == name)) entries.Add(new(new Sourced<string>(name, Values.Place(key)), Values.AllOf(value, null)));
+        }
+        return entries;
+    }
+}
