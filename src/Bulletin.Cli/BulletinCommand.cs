@@ -36,7 +36,12 @@ public static class BulletinCommand
             case Verb.Fonts: return new FontsCommand(request, here).Run();
             case Verb.Explain: return new ExplainCommand(request, here).Run();
             case Verb.Schema:
-                here.Out.Write(IssueSchema.Write());
+                here.Out.Write(request.Schema switch
+                {
+                    SchemaKind.Season => IssueSchema.WriteSeason(),
+                    SchemaKind.IssueInSeason => IssueSchema.WriteInSeason(),
+                    _ => IssueSchema.Write(),
+                });
                 return ExitCode.Done;
         }
         var report = new Report(request, here);
@@ -72,16 +77,35 @@ public static class BulletinCommand
             new PdfCommand(request, here, outside, report).Run();
             return;
         }
-        var paths = IssuePaths.Expand(request.Paths, here.CurrentFolder, out var missing);
-        foreach (var path in missing) report.Fault(new($"找不到“{path}”", $"there is no \"{path}\""));
-        var issues = new List<IssueOnDisk>();
-        InOrder.Run(paths, request.Jobs, path => IssueFiles.Read(path, outside), issue =>
-        {
-            if (issue is not null) issues.Add(issue);
-        });
-        if (issues.Count == 0 && missing.Count == 0) report.Fault(new("这里没有期刊文件", "there is no issue file here"));
-        if (issues.Count == 0) return;
-        if (request.Verb == Verb.Check) new CheckCommand(request, here, outside, report).Run(issues);
-        else new BuildCommand(request, here, outside, report).Run(issues);
+        var found = IssuePaths.Find(request.Paths, here.CurrentFolder);
+        foreach (var path in found.Missing) report.Fault(new($"找不到“{path}”", $"there is no \"{path}\""));
+        var seasons = new SeasonFiles(outside, here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"));
+        var issues = Read(request, found, seasons, outside, report);
+        if (request.Verb == Verb.Check && issues.Count + found.Seasons.Count > 0)
+            new CheckCommand(request, here, outside, report, seasons).Run(issues, [.. found.Seasons.Select(seasons.Open)]);
+        else if (request.Verb != Verb.Check && issues.Count > 0)
+            new BuildCommand(request, here, outside, report).Run(issues);
+        var named = found.Seasons.FirstOrDefault(season => season.IsNamed);
+        if (issues.Count > 0 || found.Missing.Count > 0 || (request.Verb == Verb.Check && named is not null)) return;
+        report.Fault(named is null ? new("这里没有期刊文件", "there is no issue file here") : NotAnIssue(named));
     }
+
+    private static List<IssueOnDisk> Read(Request request, FoundPaths found, SeasonFiles seasons, IOutside outside, Report report)
+    {
+        // One after the other, so that a season is shown by the same path in every run.
+        foreach (var season in found.Seasons) seasons.Open(season);
+        foreach (var path in found.Issues) seasons.Of(path, out _);
+        var issues = new List<IssueOnDisk>();
+        InOrder.Run(found.Issues, request.Jobs, path => (Path: path, Issue: IssueFiles.Read(path, outside, seasons)), read =>
+        {
+            if (read.Issue is not null) issues.Add(read.Issue);
+            if (request.Verbose) report.Tell(IssueNotes.Of(read.Path, read.Issue));
+        });
+        if (!request.Verbose) return issues;
+        foreach (var skipped in found.Skipped) report.Tell(IssueNotes.Of(skipped));
+        return issues;
+    }
+
+    private static Wording NotAnIssue(IssuePath season) =>
+        new($"“{season.Shown}”是各期共用的内容，不是刊期文件；生成各期请写它所在的文件夹", $"\"{season.Shown}\" is what issues share, and no issue; to make them, name its folder");
 }

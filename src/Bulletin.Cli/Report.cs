@@ -11,6 +11,9 @@ internal sealed class Report(Request request, Surroundings here)
     private readonly List<string> _checked = [];
     private readonly HashSet<Wording> _toldFaces = [];
 
+    /// <summary>A fault in what issues share, a season or a body file, is one fault.</summary>
+    private readonly HashSet<(string Path, int Start, int End, string Code, Wording Message)> _told = [];
+
     public ExitCode ExitCode { get; private set; }
 
     public void Take(Outcome outcome)
@@ -18,7 +21,8 @@ internal sealed class Report(Request request, Surroundings here)
         ExitCode = Worse(outcome.ExitCode);
         if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning)) ExitCode = Worse(ExitCode.Findings);
         // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
-        var findings = outcome.Findings.Where(finding => finding.Code != Codes.FaceStoodIn || _toldFaces.Add(finding.Message)).ToList();
+        var findings = outcome.Findings.Where(finding => finding.Code != Codes.FaceStoodIn || _toldFaces.Add(finding.Message))
+            .Where(finding => _told.Add((finding.Span.Source.Path, finding.Span.Start, finding.Span.End, finding.Code, finding.Message))).ToList();
         if (outcome.Path.Length > 0) _checked.Add(outcome.Path);
         _findings.AddRange(findings);
         if (IsText) here.Error.Write(FindingWriter.Write(findings, request.Format, request.Language));
@@ -33,6 +37,9 @@ internal sealed class Report(Request request, Surroundings here)
         Print(message);
         return ExitCode = ExitCode.CouldNotRun;
     }
+
+    /// <summary>What is worth knowing and no fault (<c>--verbose</c>).</summary>
+    public void Tell(Wording message) => Print(message);
 
     /// <summary>What other programs read is one whole for the run, also when there is nothing in it.</summary>
     public void Close()

@@ -29,7 +29,7 @@ public static class CommandParser
         if (languageIsOpen && result.GetValue(syntax.Lang) is { } lang) return Fault($"--lang 只能是 zh 或 en，不能是“{lang}”", $"--lang takes zh or en, not \"{lang}\"");
         if (result.CommandResult.Command == syntax.Fonts)
             return new(language, new Request { Verb = Verb.Fonts, Language = language, Verbose = result.GetValue(syntax.Verbose) }, null, null);
-        if (result.CommandResult.Command == syntax.Schema) return new(language, new Request { Verb = Verb.Schema, Language = language }, null, null);
+        if (result.CommandResult.Command == syntax.Schema) return Schema(result.GetValue(syntax.Season), result.GetValue(syntax.InSeason), language);
         if (result.CommandResult.Command == syntax.Explain) return Explain(result.GetValue(syntax.Code), language);
         var paths = result.GetValue(syntax.Paths) ?? [];
         // What looks like an option and is none is swallowed as a path.
@@ -58,6 +58,13 @@ public static class CommandParser
         return WithCheckOptions(request, syntax, result, out var fault) is { } check
             ? new Parsed(language, check, null, null)
             : new Parsed(language, null, fault, null);
+    }
+
+    private static Parsed Schema(bool isSeason, bool isInSeason, Language language)
+    {
+        if (isSeason && isInSeason) return new(language, null, new("--season 和 --in-season 只能用一个", "--season and --in-season exclude one another"), null);
+        var kind = isSeason ? SchemaKind.Season : isInSeason ? SchemaKind.IssueInSeason : SchemaKind.Issue;
+        return new(language, new Request { Verb = Verb.Schema, Language = language, Schema = kind }, null, null);
     }
 
     private static Parsed Explain(string? code, Language language) => code is not null && RulePages.Find(code) is null

@@ -27,6 +27,8 @@ internal sealed class CommandSyntax
         Convert.Add(Paths);
         Root.Add(Convert);
         Root.Add(Explain);
+        Schema.Add(Season);
+        Schema.Add(InSeason);
         Root.Add(Schema);
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
@@ -42,6 +44,8 @@ internal sealed class CommandSyntax
     public Command Convert { get; } = new("pdf");
     public Command Explain { get; } = new("explain");
     public Command Schema { get; } = new("schema");
+    public Option<bool> Season { get; } = new("--season");
+    public Option<bool> InSeason { get; } = new("--in-season");
     public Argument<string?> Code { get; } = new("CODE") { Arity = ArgumentArity.ZeroOrOne };
     public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
     public Option<bool> Pdf { get; } = new("--pdf");

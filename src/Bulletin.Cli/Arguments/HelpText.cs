@@ -40,9 +40,13 @@ internal static class HelpText
           --ignore 编码             不看这些警告和提示
           --deny-warnings           有警告也算不通过
 
+        schema 的选项
+          --season                  各期共用的 season.yaml 的 Schema
+          --in-season               有 season.yaml 的刊期文件的 Schema
+
         通用
           --lang zh|en              提示用的语言
-          --verbose                 程序出错时给出细节
+          --verbose                 说明跳过了什么、各期沿用哪个 season.yaml；程序出错时给出细节
           --version                 版本
           -h, --help                这份说明
 
@@ -83,9 +87,13 @@ internal static class HelpText
           --ignore CODES            without these warnings and notices
           --deny-warnings           a warning fails the run as an error does
 
+        Options of schema
+          --season                  the schema of season.yaml, which issues share
+          --in-season               the schema of issues that have a season.yaml
+
         Always
           --lang zh|en              the language of messages
-          --verbose                 details, should the program fail
+          --verbose                 what was skipped, which season.yaml each issue inherits from; details, should the program fail
           --version                 the version
           -h, --help                this text
 

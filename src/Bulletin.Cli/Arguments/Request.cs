@@ -51,6 +51,9 @@ public sealed record Request
     /// <summary>The code to explain, as typed; null: all.</summary>
     public string? Code { get; init; }
 
+    /// <summary>--season and --in-season: of which file the schema is asked for.</summary>
+    public SchemaKind Schema { get; init; }
+
     /// <summary>--verbose: where a fault of the program came from.</summary>
     public bool Verbose { get; init; }
 }

@@ -45,5 +45,5 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         outcome with { Findings = request.Selection.Apply(outcome.Findings, onDisk.Source, onDisk.Draft) };
 
     private IReadOnlyList<Finding> DraftFindings(BulletinIssue? draft) =>
-        draft is null ? [] : [.. IssueCheck.Run(draft, isWhole: false), .. PictureCheck.Check(draft, draft.Folder, outside).Findings];
+        draft is null ? [] : [.. IssueCheck.Run(draft, isWhole: false), .. PictureCheck.Check(draft, draft.Tree, outside).Findings];
 }

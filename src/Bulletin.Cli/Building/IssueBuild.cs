@@ -71,7 +71,7 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     private PictureFiles CheckPictures()
     {
         Stage = new("检查图片", "checking pictures");
-        var files = PictureCheck.Check(issue, issue.Folder, outside);
+        var files = PictureCheck.Check(issue, issue.Tree, outside);
         _findings.AddRange(files.Findings);
         return files;
     }

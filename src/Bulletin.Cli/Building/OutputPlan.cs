@@ -45,9 +45,9 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         var own = Path.GetDirectoryName(path.FullPath)!;
         var shownFolder = path.Shown[..(path.Shown.LastIndexOf('/') + 1)];
         if (issue.Output.Directory is not { } directory) return new(Path.Combine(own, name), shownFolder + name, formats, place);
-        var target = TreePath.Of(directory.Value, issue.Folder, issue.Folder, outside).FullPath;
-        if (!StaysWithin(issue.Folder, target, outside)) leavesTree = OutputFindings.OutsideTree(directory);
-        return new(Path.Combine(target, name), shownFolder + Shown(Path.GetRelativePath(own, Path.Combine(target, name))), formats, place);
+        var target = TreePath.Of(directory.Value, issue.FolderOf(directory.Span), issue.Tree, outside).FullPath;
+        if (!StaysWithin(issue.Tree, target, outside)) leavesTree = OutputFindings.OutsideTree(directory);
+        return new(Path.Combine(target, name), ShownPath.Of(path.Shown, path.FullPath, Path.Combine(target, name)), formats, place);
     }
 
     /// <summary>A folder that is not there yet may hang below a link that leads elsewhere.</summary>

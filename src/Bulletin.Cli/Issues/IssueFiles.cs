@@ -10,15 +10,21 @@ namespace Bulletin.Cli.Issues;
 public static class IssueFiles
 {
     /// <summary>Null: found in a folder, and of another trade than this one.</summary>
-    public static IssueOnDisk? Read(IssuePath path, IOutside outside)
+    public static IssueOnDisk? Read(IssuePath path, IOutside outside, SeasonFiles seasons)
     {
         var content = outside.Read(path.FullPath, Limits.TextBytes);
         if (content.State is not (FileState.Read or FileState.TooLarge)) return new IssueOnDisk(path, null, [], Fault(path.Shown, content.State));
-        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes);
+        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes, path.FullPath);
         if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null);
-        var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!);
+        var season = seasons.Of(path, out var misnamed);
+        var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!, season);
         if (!path.IsNamed && !reading.LooksLikeIssue) return null;
-        return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. reading.Findings], null) { Draft = reading.Draft, Source = text };
+        return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. misnamed, .. reading.Findings], null)
+        {
+            Draft = reading.Draft,
+            Source = text,
+            Season = season,
+        };
     }
 
     private static Wording Fault(string shown, FileState state) => state switch

@@ -1,5 +1,6 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
+using Bulletin.Core.Seasons;
 using Bulletin.Core.Text;
 
 namespace Bulletin.Cli.Issues;
@@ -12,6 +13,9 @@ public sealed record IssueOnDisk(IssuePath Path, BulletinIssue? Issue, IReadOnly
 {
     /// <summary>What could be read in spite of errors: its pictures are checked all the same, so that one run finds all.</summary>
     public BulletinIssue? Draft { get; init; }
+
+    /// <summary>What it inherits from; null: nothing.</summary>
+    public Season? Season { get; init; }
 
     /// <summary>Its text; null where there is none.</summary>
     public SourceText? Source { get; init; }

@@ -1,4 +1,6 @@
 using Bulletin.Cli.Files;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Seasons;
 
 namespace Bulletin.Cli.Issues;
 
@@ -13,41 +15,63 @@ public static class IssuePaths
     /// <summary>Without those that are links, which may run in a circle.</summary>
     private static readonly EnumerationOptions Folders = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+
     /// <param name="arguments">As typed.</param>
     /// <param name="currentFolder">What they are relative to.</param>
     /// <param name="missing">Those that lead nowhere.</param>
     /// <returns>In the order given, within a folder by code point; each file once.</returns>
     public static IReadOnlyList<IssuePath> Expand(IReadOnlyList<string> arguments, string currentFolder, out IReadOnlyList<string> missing)
     {
+        var found = Find(arguments, currentFolder);
+        missing = found.Missing;
+        return found.Issues;
+    }
+
+    /// <param name="arguments">As typed.</param>
+    /// <param name="currentFolder">What they are relative to.</param>
+    public static FoundPaths Find(IReadOnlyList<string> arguments, string currentFolder)
+    {
         var found = new List<IssuePath>();
         var lost = new List<string>();
+        var skipped = new List<SkippedPath>();
         foreach (var argument in arguments)
         {
             var full = Path.GetFullPath(argument, currentFolder);
             if (argument == StandardInput) found.Add(new IssuePath(full, argument, "", IsNamed: true));
-            else if (Directory.Exists(full)) found.AddRange(InFolder(full, Shown(argument), ""));
+            else if (Directory.Exists(full)) found.AddRange(InFolder(full, Shown(argument), "", skipped));
             else if (Path.Exists(full)) found.Add(new IssuePath(full, Shown(argument), "", IsNamed: true));
-            else if (PathPattern.Is(argument) && Matches(argument, currentFolder) is { Count: > 0 } matches) found.AddRange(matches);
+            else if (PathPattern.Is(argument) && Matches(argument, currentFolder, skipped) is { Count: > 0 } matches) found.AddRange(matches);
             else lost.Add(argument);
         }
-        missing = lost;
         // A season's own file beside its issues: a shell's *.yaml names it too.
-        return [.. found.Where(path => !IsSeason(path.FullPath)).DistinctBy(path => path.FullPath)];
+        var files = found.DistinctBy(path => path.FullPath).ToLookup(path => Path.GetFileName(path.FullPath) == SeasonSearch.Name);
+        return new([.. files[false].Where(path => !SeasonSearch.IsSlip(Path.GetFileName(path.FullPath)))], [.. files[true]], lost)
+        {
+            Skipped = [.. files[true].Where(path => !path.IsNamed).Select(path => new SkippedPath(path.Shown, new("它是各期共用的内容", "it is what the issues share"))).Concat(skipped)],
+        };
     }
 
-    private static bool IsSeason(string path) => Path.GetFileName(path) is "season.yaml" or "season.yml";
-
-    private static List<IssuePath> InFolder(string folder, string shown, string below)
+    private static List<IssuePath> InFolder(string folder, string shown, string below, List<SkippedPath> skipped)
     {
         var found = new List<IssuePath>();
         foreach (var path in Directory.EnumerateFiles(folder, "*", Files).Where(IsYaml).Order(CodePointOrder.Instance))
             found.Add(new IssuePath(path, Join(shown, Path.GetFileName(path)), below, IsNamed: false));
         foreach (var path in Directory.EnumerateDirectories(folder, "*", Folders).Where(IsVisible).Order(CodePointOrder.Instance))
-            found.AddRange(InFolder(path, Join(shown, Path.GetFileName(path)), Path.Combine(below, Path.GetFileName(path))));
+            found.AddRange(InFolder(path, Join(shown, Path.GetFileName(path)), Path.Combine(below, Path.GetFileName(path)), skipped));
+        foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", All).Order(CodePointOrder.Instance))
+            if (Skipped(path) is { } why) skipped.Add(new(Join(shown, Path.GetFileName(path)), why));
         return found;
     }
 
-    private static List<IssuePath> Matches(string pattern, string currentFolder)
+    /// <summary>What would have been looked into under another name.</summary>
+    private static Wording? Skipped(string path)
+    {
+        if (Directory.Exists(path)) return IsVisible(path) && new DirectoryInfo(path).LinkTarget is not null ? new("它是通向别处的链接", "it is a link to another folder") : null;
+        return Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" && !IsVisible(path) ? new("名称以“.”开头", "its name begins with a dot") : null;
+    }
+
+    private static List<IssuePath> Matches(string pattern, string currentFolder, List<SkippedPath> skipped)
     {
         var found = new List<IssuePath>();
         var (start, segments) = PathPattern.Split(pattern);
@@ -56,7 +80,7 @@ public static class IssuePaths
         {
             var full = Path.Combine(top, below);
             var shown = Join(Shown(start), below.Replace('\\', '/'));
-            if (Directory.Exists(full)) found.AddRange(InFolder(full, shown, below));
+            if (Directory.Exists(full)) found.AddRange(InFolder(full, shown, below, skipped));
             else if (IsYaml(full)) found.Add(new IssuePath(full, shown, Path.GetDirectoryName(below) ?? "", IsNamed: false));
         }
         return found;

@@ -115,8 +115,12 @@ public sealed class CheckOptionTests : IDisposable
     }
 
     [Fact]
-    public void Schema_is_what_the_samples_carry() =>
+    public void Schema_is_what_the_samples_carry()
+    {
         Assert.Equal(File.ReadAllText(Fixtures.Repository.PathOf("samples", "issue.schema.json")), _desk.Run("schema").Out);
+        Assert.Equal(File.ReadAllText(Fixtures.Repository.PathOf("samples", "season.schema.json")), _desk.Run("schema", "--season").Out);
+        Assert.Equal(File.ReadAllText(Fixtures.Repository.PathOf("samples", "issue-in-season.schema.json")), _desk.Run("schema", "--in-season").Out);
+    }
 
     private static List<string> Codes(Answer answer) =>
         [.. answer.Error.Split('\n').Where(line => line.StartsWith("a.yaml:", StringComparison.Ordinal)).Select(line => line.Split(' ')[2])];

@@ -22,7 +22,12 @@ internal sealed class Desk : IDisposable
 
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal) { ["BULLETIN_FONTS"] = Repository.Faces };
 
-    public Desk() => Folder = Directory.CreateTempSubdirectory("bulletin-desk-").FullName;
+    public Desk()
+    {
+        Folder = Directory.CreateTempSubdirectory("bulletin-desk-").FullName;
+        // No season is looked for above it.
+        _variables[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = Folder;
+    }
 
     public string Folder { get; }
 

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Bulletin.Tests.CommandLine;
+
+/// <summary>Issues below a season.yaml, from the command line.</summary>
+public sealed class SeasonTests : IDisposable
+{
+    private const string Shared = "报头:\n  刊名: 简报\n  编发单位: 盘锦市交通运输局\n版记:\n  报送: 省交通运输厅，省政府\n输出:\n  目录: 成品\n";
+
+    private readonly Desk _desk = new();
+
+    public SeasonTests() => _desk.Add("season.yaml", Shared).Add("刊/1.yaml", Issue(1)).Add("刊/2.yaml", Issue(2)).Add("刊/3.yaml", Issue(3));
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void A_fault_of_the_season_is_told_once_and_at_its_place()
+    {
+        var answer = _desk.Run("check", "刊", "--format", "concise");
+        Assert.Equal((0, "season.yaml:5:16: warning BUL209 “报送”的末尾“省交通运输厅，省政府”没有句号\n"), (answer.Code, answer.Error));
+        Assert.Equal(answer.Error, _desk.Run("check", ".", "--format", "concise", "--jobs", "8").Error);
+        Assert.Single(JsonDocument.Parse(_desk.Run("check", ".", "--format", "json").Out).RootElement.EnumerateArray(), f => f.GetProperty("path").GetString() == "season.yaml");
+    }
+
+    [Fact]
+    public void An_error_of_the_season_stops_every_issue_and_is_told_once()
+    {
+        _desk.Add("season.yaml", Shared.Replace("报头", "报投"));
+        var answer = _desk.Run("build", "刊");
+        Assert.Equal((1, ""), (answer.Code, answer.Out));
+        Assert.Equal(2, answer.Error.Split("error BUL").Length);
+        Assert.DoesNotContain(_desk.Files, file => file.EndsWith(".docx", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_season_is_checked_by_itself()
+    {
+        Assert.Equal((0, "season.yaml:5:16: warning BUL209 “报送”的末尾“省交通运输厅，省政府”没有句号\n"), _desk.Run("check", "season.yaml", "--format", "concise") is var answer ? (answer.Code, answer.Error) : default);
+        _desk.Add("season.yaml", "文章: []\n");
+        Assert.Equal(1, _desk.Run("check", "season.yaml").Code);
+        Assert.Equal(2, _desk.Run("build", "season.yaml").Code);
+    }
+
+    [Theory]
+    [InlineData("刊"), InlineData("."), InlineData("season.yaml"), InlineData("刊/2.yaml")]
+    public void The_season_is_repaired_once(string path)
+    {
+        var answer = _desk.Run("check", path, "--fix");
+        Assert.Equal((0, "season.yaml  改正了 1 处\n", ""), (answer.Code, answer.Out, answer.Error));
+        Assert.Equal(Shared.Replace("省政府", "省政府。"), File.ReadAllText(_desk.PathOf("season.yaml")));
+    }
+
+    [Fact]
+    public void A_difference_names_the_seasons_file_once() => Assert.Equal(2, _desk.Run("check", "刊", "--diff").Out.Split("+++ b/season.yaml").Length);
+
+    [Fact]
+    public void A_comment_in_the_season_silences_it_for_all()
+    {
+        _desk.Add("season.yaml", Shared.Replace("  报送", "  # bulletin: ignore[BUL209] 上级如此\n  报送"));
+        Assert.Equal("", _desk.Run("check", ".").Error);
+        Assert.Equal("", _desk.Run("check", "刊").Error);
+        Assert.Equal("", _desk.Run("check", "season.yaml").Error);
+        _desk.Add("season.yaml", Shared.Replace("省政府", "省政府。").Replace("  报送", "  # bulletin: ignore[BUL209] 上级如此\n  报送"));
+        Assert.Equal("season.yaml:5:22: warning BUL150", _desk.Run("check", ".", "--format", "concise").Error.Split(' ') is [var place, var weight, var code, ..] ? $"{place} {weight} {code}" : "");
+        Assert.Equal("", _desk.Run("check", "刊").Error);
+    }
+
+    [Fact]
+    public void Outputs_go_where_the_season_says_from_its_folder()
+    {
+        Assert.Equal("成品/1.docx  已生成\n成品/2.docx  已生成\n成品/3.docx  已生成\n", _desk.Run("build", "刊").Out);
+        Assert.True(_desk.Has("成品/1.docx"));
+    }
+
+    [Fact]
+    public void Verbose_says_what_was_skipped_and_what_is_inherited()
+    {
+        _desk.Add("mkdocs.yaml", "site_name: x\n").Add(".隐.yaml", "x");
+        Assert.Equal(
+            "bulletin: 跳过“mkdocs.yaml”：里面没有期刊文件的项目\nbulletin: “刊/1.yaml”沿用“season.yaml”\nbulletin: “刊/2.yaml”沿用“season.yaml”\nbulletin: “刊/3.yaml”沿用“season.yaml”\n"
+            + "bulletin: 跳过“season.yaml”：它是各期共用的内容\nbulletin: 跳过“.隐.yaml”：名称以“.”开头\n",
+            _desk.Run("check", ".", "--verbose", "--ignore", "BUL2").Error);
+    }
+
+    [Fact]
+    public void A_season_under_another_name_is_told_once()
+    {
+        File.Move(_desk.PathOf("season.yaml"), _desk.PathOf("season.yml"));
+        var said = _desk.Run("check", ".", "--format", "concise").Error;
+        Assert.Single(said.Split('\n'), line => line.StartsWith("season.yml:1:1: warning BUL159", StringComparison.Ordinal));
+    }
+
+    private static string Issue(int number) => $"报头:\n  期号: {number}\n  日期: 2021-01-2{number}\n文章:\n  - 标题: 春运工作第{number}次会议召开\n    正文: |\n      1月2{number}日，会议召开。\n";
+}
