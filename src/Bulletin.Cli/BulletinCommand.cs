@@ -82,7 +82,7 @@ public static class BulletinCommand
         var seasons = new SeasonFiles(outside, here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"));
         var issues = Read(request, found, seasons, outside, report);
         if (request.Verb == Verb.Check && issues.Count + found.Seasons.Count > 0)
-            new CheckCommand(request, here, outside, report, seasons).Run(issues, [.. found.Seasons.Select(seasons.Open)]);
+            new CheckCommand(request, here, outside, report, seasons).Run(found, issues);
         else if (request.Verb != Verb.Check && issues.Count > 0)
             new BuildCommand(request, here, outside, report).Run(issues);
         var named = found.Seasons.FirstOrDefault(season => season.IsNamed);

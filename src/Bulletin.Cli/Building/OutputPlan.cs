@@ -36,7 +36,8 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         leavesTree = null;
         var formats = issue.Output.Formats | (request.Pdf ? OutputFormats.Pdf : OutputFormats.None);
         var name = Path.GetFileNameWithoutExtension(path.FullPath);
-        var place = issue.Output.Directory?.Span ?? issue.Source.Span(0, 0);
+        // The season's key says so for all issues, and is not to blame for one.
+        var place = issue.Output.Directory is { } said && ReferenceEquals(said.Span.Source, issue.Source) ? said.Span : issue.Source.Span(0, 0);
         if (request.OutputFolder is { } given)
         {
             var folder = Path.Combine(Path.GetFullPath(given, currentFolder), path.Below);

@@ -8,7 +8,6 @@ using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
 using Bulletin.Core.Pictures;
-using Bulletin.Core.Seasons;
 using Bulletin.Core.Units;
 using Bulletin.Layout.Faces;
 
@@ -22,29 +21,36 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
 
     private readonly SeasonCheck _seasonCheck = new(request, outside);
 
-    /// <param name="seasons">Those given, or lying in a folder given.</param>
-    public ExitCode Run(IReadOnlyList<IssueOnDisk> issues, IReadOnlyList<Season> seasons)
+    /// <param name="issues">Those found, read.</param>
+    public ExitCode Run(FoundPaths found, IReadOnlyList<IssueOnDisk> issues)
+    {
+        if (request.Diff) Repair(found, issues, RepairOutcome.Shown);
+        if (!request.Fix) return Judge(found, issues, seasonFiles);
+        Repair(found, issues, repair => RepairOutcome.Written(repair, outside));
+        var renewed = seasonFiles.Through(outside);
+        foreach (var season in found.Seasons) renewed.Open(season);
+        return Judge(found, [.. issues.Where(issue => !IsInput(issue)).Select(issue => IssueFiles.Read(issue.Path, outside, renewed)).OfType<IssueOnDisk>()], renewed);
+    }
+
+    private static bool IsInput(IssueOnDisk issue) => issue.Path.Shown == IssuePaths.StandardInput;
+
+    private ExitCode Judge(FoundPaths found, IReadOnlyList<IssueOnDisk> issues, SeasonFiles seasons)
     {
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
-        // What issues share is repaired once, before they are read again.
-        if ((request.Fix || request.Diff) && !request.Paths.Contains(IssuePaths.StandardInput))
-            foreach (var season in seasons.Concat(issues.Select(issue => issue.Season).OfType<Season>()).DistinctBy(season => season.FullPath))
-                report.Take(_seasonCheck.Repaired(season));
-        var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside);
+        var complete = found.Seasons.Where(season => !season.IsNamed).Select(season => season.FullPath).ToHashSet(StringComparer.Ordinal);
+        var sequence = new SeasonSequence(outside, seasons, request.Jobs).Check(issues, complete);
+        var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside)
+            .Select(planned => planned.OnDisk.Source is { } source ? planned with { Findings = [.. planned.Findings, .. sequence[source]] } : planned).ToList();
         var inSeasons = new List<Finding>();
         InOrder.Run(plans, request.Jobs, planned => Check(planned, faces), judged =>
         {
             report.Take(judged.Outcome);
             inSeasons.AddRange(judged.InSeason);
         });
-        if (!request.Fix && !request.Diff)
-            foreach (var season in seasons)
-                report.Take(_seasonCheck.Check(season, [.. inSeasons.Where(f => ReferenceEquals(f.Span.Source, season.Source))], isComplete: IsComplete(season, issues)));
+        foreach (var season in found.Seasons.Select(seasons.Open))
+            report.Take(_seasonCheck.Check(season, [.. inSeasons.Where(f => ReferenceEquals(f.Span.Source, season.Source))], complete.Contains(season.FullPath)));
         return report.ExitCode;
     }
-
-    /// <summary>A season given by name alone comes without its issues.</summary>
-    private static bool IsComplete(Season season, IReadOnlyList<IssueOnDisk> issues) => issues.Any(issue => ReferenceEquals(issue.Season, season));
 
     private Judged Check(PlannedIssue planned, FaceCatalog faces)
     {
@@ -53,16 +59,13 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         if (onDisk.Fault is { } fault) return new(outcome with { Findings = planned.Findings, Faults = [fault] }, []);
         try
         {
-            if (request.Pages && planned is { Plan: { } plan, OnDisk.Issue: { } issue })
-            {
-                var inspected = new IssueBuild(request, outside, faces, null, issue, plan).Inspect(planned.Findings);
-                return Selected(outcome with { Faults = inspected.Faults }, onDisk, inspected.Findings);
-            }
-            return request.Fix || request.Diff ? new(Repaired(planned, outcome), []) : Selected(outcome, onDisk, Found(onDisk, planned.Findings, outside));
+            if (!request.Pages || planned is not { Plan: { } plan, OnDisk.Issue: { } issue }) return Selected(outcome, onDisk, Found(onDisk, planned.Findings, outside));
+            var inspected = new IssueBuild(request, outside, faces, null, issue, plan).Inspect(planned.Findings);
+            return Selected(outcome with { Faults = inspected.Faults }, onDisk, inspected.Findings);
         }
         catch (Exception e)
         {
-            return new(outcome with { Findings = planned.Findings, Faults = [Crash.Of(e, new("检查", "checking"), onDisk.Path.Shown, request.Verbose)] }, []);
+            return new(outcome with { Findings = planned.Findings, Faults = [CrashOf(e, onDisk)] }, []);
         }
     }
 
@@ -85,23 +88,48 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         foreach (var finding in PictureAdvice.Of(PlacedPhoto.Place(issue, pictures, TypeArea))) yield return finding;
     }
 
-    private Outcome Repaired(PlannedIssue planned, Outcome outcome)
+    /// <summary>What issues share is repaired once, before they are.</summary>
+    private void Repair(FoundPaths found, IReadOnlyList<IssueOnDisk> issues, Func<RepairRounds, Outcome> make)
     {
-        var (path, season) = (planned.OnDisk.Path, planned.OnDisk.Season?.FullPath);
-        var ofPlan = planned.Findings.Except(planned.OnDisk.Findings).ToList();
-        IReadOnlyList<Finding>? Findings(IOutside door, int most) => IssueFiles.Read(path, door, seasonFiles.Through(door)) is { } read
-            ? request.Selection.Apply(Found(read, [.. read.Findings, .. ofPlan], door, most), read.Source, read.Issue ?? read.Draft)
+        var seasons = found.Seasons.Select(seasonFiles.Open).Concat(issues.Select(issue => issue.Season).OfType<Core.Seasons.Season>());
+        // With standard input, what comes out is its text alone.
+        if (!issues.Any(IsInput))
+            foreach (var season in seasons.DistinctBy(season => season.FullPath)) report.Take(make(_seasonCheck.Repaired(season)));
+        InOrder.Run(issues, request.Jobs, issue => Repaired(issue, make), report.Take);
+    }
+
+    private Outcome Repaired(IssueOnDisk onDisk, Func<RepairRounds, Outcome> make)
+    {
+        try
+        {
+            return request.Fix && IsInput(onDisk) ? RepairInput(onDisk) : make(Repaired(onDisk));
+        }
+        catch (Exception e)
+        {
+            return new Outcome { Faults = [CrashOf(e, onDisk)] };
+        }
+    }
+
+    private RepairRounds Repaired(IssueOnDisk onDisk)
+    {
+        var season = onDisk.Season?.FullPath;
+        IReadOnlyList<Finding>? Findings(IOutside door, int most) => IssueFiles.Read(onDisk.Path, door, seasonFiles.Through(door)) is { } read
+            ? request.Selection.Apply(Found(read, read.Findings, door, most), read.Source, read.Issue ?? read.Draft)
             : null;
         var repair = new RepairRounds(outside, Findings, file => file == season);
         repair.Run();
-        if (request.Diff) return RepairOutcome.Shown(outcome, repair, Selected(outcome, planned.OnDisk, Found(planned.OnDisk, planned.Findings, outside)).Outcome.Findings);
-        if (path.Shown == IssuePaths.StandardInput) return outcome with { Findings = repair.Left, Text = TextOf(path, repair) };
-        return RepairOutcome.Written(outcome, repair, outside);
+        return repair;
     }
 
-    /// <summary>Standard input, repaired or as it came.</summary>
-    private string TextOf(IssuePath path, RepairRounds repair) =>
-        RepairOutcome.Decoded(repair.Files.FirstOrDefault(file => file.FullPath == path.FullPath)?.After ?? outside.Read(path.FullPath, Limits.TextBytes).Bytes);
+    /// <summary>Standard input goes to standard output, repaired or as it came.</summary>
+    private Outcome RepairInput(IssueOnDisk onDisk)
+    {
+        var repair = Repaired(onDisk);
+        var bytes = repair.Files.FirstOrDefault(file => file.FullPath == onDisk.Path.FullPath)?.After ?? outside.Read(onDisk.Path.FullPath, Limits.TextBytes).Bytes;
+        return new Outcome { Path = onDisk.Path.Shown, Findings = repair.Left, Text = RepairOutcome.Decoded(bytes) };
+    }
+
+    private Wording CrashOf(Exception e, IssueOnDisk onDisk) => Crash.Of(e, new("检查", "checking"), onDisk.Path.Shown, request.Verbose);
 
     /// <param name="InSeason">What was found in the season's file, silenced or not.</param>
     private readonly record struct Judged(Outcome Outcome, IReadOnlyList<Finding> InSeason);

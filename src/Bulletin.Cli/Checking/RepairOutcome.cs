@@ -9,16 +9,15 @@ namespace Bulletin.Cli.Checking;
 /// <summary>What repairs come to: files written, or a difference shown.</summary>
 internal static class RepairOutcome
 {
-    public static Outcome Written(Outcome outcome, RepairRounds repair, IOutside outside)
+    public static Outcome Written(RepairRounds repair, IOutside outside)
     {
         var files = repair.Files.ToList();
         OutputFiles.Write([.. files.Select(file => new OutputFile(outside.Resolve(file.FullPath) ?? file.FullPath, file.Shown, file.After))]);
-        return outcome with { Findings = repair.Left, Results = [.. files.Select(file => (file.Shown, new Wording($"改正了 {file.Count} 处", $"{file.Count} repaired")))] };
+        return new Outcome { Results = [.. files.Select(file => (file.Shown, new Wording($"改正了 {file.Count} 处", $"{file.Count} repaired")))] };
     }
 
-    /// <param name="findings">Without the repairs.</param>
-    public static Outcome Shown(Outcome outcome, RepairRounds repair, IReadOnlyList<Finding> findings) =>
-        outcome with { Findings = findings, Text = string.Concat(repair.Files.Select(file => LineDifference.Of(file.Shown, Decoded(file.Before), Decoded(file.After)))) };
+    public static Outcome Shown(RepairRounds repair) =>
+        new() { Text = string.Concat(repair.Files.Select(file => LineDifference.Of(file.Shown, Decoded(file.Before), Decoded(file.After)))) };
 
     public static string Decoded(byte[] bytes) => TextDecoder.Decode("", bytes).Text?.Content ?? "";
 }

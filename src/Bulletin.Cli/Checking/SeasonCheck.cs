@@ -1,6 +1,5 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
-using Bulletin.Cli.Issues;
 using Bulletin.Core;
 using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
@@ -14,22 +13,24 @@ internal sealed class SeasonCheck(Request request, IOutside outside)
 {
     /// <param name="inIssues">What its issues found in it.</param>
     /// <param name="isComplete">Those were all of its issues.</param>
-    public Outcome Check(Season season, IReadOnlyList<Finding> inIssues, bool isComplete) =>
-        Of(season) with { Findings = request.Selection.Apply([.. Found(season, outside, Limits.FindingsOfOneCode), .. inIssues], season, isComplete) };
-
-    public Outcome Repaired(Season season)
+    public Outcome Check(Season season, IReadOnlyList<Finding> inIssues, bool isComplete) => new()
     {
+        Path = season.Shown,
+        Findings = request.Selection.Apply([.. Found(season, outside, Limits.FindingsOfOneCode), .. inIssues], season, isComplete),
+    };
+
+    public RepairRounds Repaired(Season season)
+    {
+        var repair = new RepairRounds(outside, Findings, _ => false);
+        repair.Run();
+        return repair;
+
         IReadOnlyList<Finding> Findings(IOutside door, int most)
         {
             var read = SeasonReader.Open(season.Shown, season.FullPath, door);
             return request.Selection.Apply(Found(read, door, most), read, isComplete: false);
         }
-        var repair = new RepairRounds(outside, Findings, _ => false);
-        repair.Run();
-        return request.Diff ? RepairOutcome.Shown(Of(season), repair, Findings(outside, Limits.FindingsOfOneCode)) : RepairOutcome.Written(Of(season), repair, outside);
     }
-
-    private static Outcome Of(Season season) => new() { Path = season.Shown };
 
     private static List<Finding> Found(Season season, IOutside door, int mostOfOneCode)
     {

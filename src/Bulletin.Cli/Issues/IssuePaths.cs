@@ -1,5 +1,6 @@
 using Bulletin.Cli.Files;
 using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
 using Bulletin.Core.Seasons;
 
 namespace Bulletin.Cli.Issues;
@@ -50,6 +51,14 @@ public static class IssuePaths
         {
             Skipped = [.. files[true].Where(path => !path.IsNamed).Select(path => new SkippedPath(path.Shown, new("它是各期共用的内容", "it is what the issues share"))).Concat(skipped)],
         };
+    }
+
+    /// <summary>The YAML files in an issue's own folder, itself among them, by code point.</summary>
+    public static IReadOnlyList<IssuePath> Beside(IssuePath issue)
+    {
+        var folder = Path.GetDirectoryName(issue.FullPath)!;
+        return [.. Directory.EnumerateFiles(folder, "*", Files).Where(IsYaml).Where(path => Path.GetFileName(path) != SeasonSearch.Name).Order(CodePointOrder.Instance)
+            .Select(path => new IssuePath(path, ShownPath.Of(issue.Shown, issue.FullPath, path), issue.Below, IsNamed: false))];
     }
 
     private static List<IssuePath> InFolder(string folder, string shown, string below, List<SkippedPath> skipped)

@@ -153,6 +153,11 @@ public static class Codes
     public const string LaidOtherwise = "BUL619";
 
     // 7xx season
+    public const string NumberMissing = "BUL701";
+    public const string NumberRepeated = "BUL702";
+    public const string NumberOrder = "BUL703";
+    public const string DateOrder = "BUL704";
+    public const string TotalOrder = "BUL705";
     public const string OutputWrittenTwice = "BUL706";
     public const string OutputProtected = "BUL707";
 

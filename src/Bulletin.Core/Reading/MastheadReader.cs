@@ -16,7 +16,7 @@ internal static class MastheadReader
         {
             Heading = map.Text("heading"),
             Name = map.Text("name") ?? new Sourced<string>("", map.Place),
-            Number = Values.IssueNumber(map.Text("number"), map.Field("number"), findings) ?? new Sourced<IssueNumber>(new(1, false), map.Place),
+            Number = Values.IssueNumber(map.Text("number"), map.Field("number"), findings) ?? new Sourced<IssueNumber>(default, map.Place),
             Total = Values.WholeNumber(map.Text("total"), map.Field("total"), findings),
             Issuers = map.Texts("issuers"),
             Date = Values.Date(map.Text("date"), map.Field("date"), findings) ?? new Sourced<DateOnly>(default, map.Place),

@@ -91,5 +91,42 @@ public sealed class SeasonTests : IDisposable
         Assert.Single(said.Split('\n'), line => line.StartsWith("season.yml:1:1: warning BUL159", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_copy_that_kept_its_number_shows_also_where_it_is_checked_alone()
+    {
+        _desk.Add("刊/3.yaml", Issue(2).Replace("2021-01-22", "2021-01-23").Replace("1月22日", "1月23日"));
+        const string Said = "刊/3.yaml:2:7: warning BUL702 “刊/2.yaml”也是第2期\n";
+        Assert.Equal((0, Said), _desk.Run("check", "刊/3.yaml", "--format", "concise", "--select", "BUL7") is var answer ? (answer.Code, answer.Error) : default);
+        Assert.Equal(Said, _desk.Run("check", ".", "--format", "concise", "--select", "BUL7").Error);
+        Assert.Equal("", _desk.Run("check", "刊/2.yaml", "--format", "concise", "--select", "BUL7").Error);
+        Assert.Equal(Said, _desk.Run("check", ".", "--fix", "--format", "concise", "--select", "BUL7").Error);
+    }
+
+    [Fact]
+    public void A_gap_can_be_silenced_at_its_place()
+    {
+        File.Delete(_desk.PathOf("刊/2.yaml"));
+        Assert.Contains("刊/3.yaml:2:7: warning BUL701 缺第2期", _desk.Run("check", ".", "--format", "concise", "--select", "BUL7").Error, StringComparison.Ordinal);
+        _desk.Add("刊/3.yaml", Issue(3).Replace("  期号", "  # bulletin: ignore[number-missing] 第2期没有印发\n  期号"));
+        Assert.Equal("", _desk.Run("check", ".", "--select", "BUL7").Error);
+    }
+
+    [Fact]
+    public void Without_a_season_issues_in_one_folder_are_unrelated()
+    {
+        File.Delete(_desk.PathOf("season.yaml"));
+        Assert.DoesNotContain("BUL70", _desk.Add("a.yaml").Add("b.yaml").Run("check", ".").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_issues_in_one_output_folder_are_told_in_both_files()
+    {
+        _desk.Add("又/1.yaml", Issue(4));
+        var answer = _desk.Run("build", ".");
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("刊/1.yaml:1:1: error BUL706", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("又/1.yaml:1:1: error BUL706", answer.Error, StringComparison.Ordinal);
+    }
+
     private static string Issue(int number) => $"报头:\n  期号: {number}\n  日期: 2021-01-2{number}\n文章:\n  - 标题: 春运工作第{number}次会议召开\n    正文: |\n      1月2{number}日，会议召开。\n";
 }
