@@ -1,4 +1,5 @@
 using Bulletin.Core.Issue;
+using Bulletin.Core.Seasons;
 
 namespace Bulletin.Core.Checking;
 
@@ -22,6 +23,9 @@ public sealed class CheckedIssue
 
     /// <summary>All text that prints, in reading order: masthead, contents, editor's note, meeting, articles, imprint, contact.</summary>
     public IReadOnlyList<TextStretch> Stretches { get; }
+
+    /// <summary>名称 of the season; empty without one.</summary>
+    public Glossary Glossary => Issue.Season?.Glossary ?? Glossary.None;
 
     /// <summary>报头.日期, or null where it could not be read.</summary>
     public DateOnly? Date => Issue.Masthead.Date.Value == default ? null : Issue.Masthead.Date.Value;

@@ -19,7 +19,7 @@ internal static class GlossaryReader
         foreach (var (key, value) in names.Typed)
         {
             var name = key.Content.Text.Trim();
-            if (name.Length > 0 && !entries.Exists(e => e.Name.Value == name)) entries.Add(new(new Sourced<string>(name, Values.Place(key)), Values.AllOf(value, null)));
+            if (name.Length > 0 && !entries.Exists(e => e.Name.Value == name)) entries.Add(new(new Sourced<string>(name, Values.Place(key)), value.IsEmpty ? [] : Values.AllOf(value, null)));
         }
         return entries;
     }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Reading;
+using Bulletin.Core.Seasons;
+using Bulletin.Core.Text;
 using Bulletin.Tests.Fixtures;
 using Xunit;
 
@@ -24,9 +26,22 @@ public sealed partial class ReadmeTests
     [InlineData("README.zh-CN.md")]
     public void The_issue_shown_reads_without_a_finding(string readme)
     {
-        var issue = Given.Clean(Assert.Single(Blocks(readme, "yaml")));
+        var issue = Given.Clean(Blocks(readme, "yaml").First());
 
         Assert.Equal(2, issue.Articles.Count);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void The_season_shown_reads_without_a_finding_and_needs_only_number_date_and_articles(string readme)
+    {
+        var season = SeasonReader.Read(new SourceText("season.yaml", Blocks(readme, "yaml").Last()), new FakeOutside(), Given.Folder);
+        var issue = IssueReader.Read(new SourceText("一.yaml", "报头:\n  期号: 1\n  日期: 2021-01-20\n文章:\n  - 标题: 春运\n    正文: 开始。\n"), new FakeOutside(), Given.Folder, season);
+
+        Assert.Empty(season.Findings);
+        Assert.Equal("", Given.Said(issue));
+        Assert.Equal(3, season.Glossary.Units.Count);
     }
 
     [Theory]

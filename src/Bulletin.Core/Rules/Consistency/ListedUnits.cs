@@ -1,0 +1,96 @@
+using Bulletin.Core.Seasons;
+
+namespace Bulletin.Core.Rules.Consistency;
+
+/// <summary>The units of a glossary (名称表), as they stand in running text: 盘锦市公安局 also as 市公安局.</summary>
+internal sealed class ListedUnits
+{
+    public const string Places = "省市县区州旗盟";
+
+    /// <summary>Of the name after its place; a shorter one has too many neighbours (公安局, 公交局).</summary>
+    private const int LeastNear = 5;
+
+    private readonly List<ListedUnit> _units = [];
+    private readonly List<string> _forms;
+
+    public ListedUnits(Glossary glossary)
+    {
+        foreach (var entry in glossary.Units)
+        {
+            var forms = new[] { entry.Name.Value }.Concat(entry.Forms.Select(form => form.Value)).SelectMany(WithoutTown).Distinct().ToList();
+            var at = PlaceIn(entry.Name.Value);
+            _units.Add(new(entry, forms, at < 0 ? '\0' : entry.Name.Value[at], at < 0 ? "" : entry.Name.Value[..at], at < 0 ? "" : entry.Name.Value[(at + 1)..]));
+        }
+        _forms = [.. _units.SelectMany(unit => unit.Forms).Distinct().OrderByDescending(form => form.Length)];
+    }
+
+    public bool IsEmpty => _units.Count == 0;
+
+    /// <summary>How many characters a listed form takes here; 0: none.</summary>
+    public int Listed(string text, int at) => _forms.Find(form => string.CompareOrdinal(text, at, form, 0, form.Length) == 0)?.Length ?? 0;
+
+    /// <summary>The town of one of these stands before the place: 盘锦 before 市.</summary>
+    public bool IsOwnTown(string text, int at) => _units.Exists(unit => unit.Town.Length > 0 && text.AsSpan(0, at).EndsWith(unit.Town, StringComparison.Ordinal));
+
+    /// <summary>A form that is not listed, and yet names one of these units.</summary>
+    /// <param name="at">Of the place (市).</param>
+    public (ListedUnit Unit, int Length)? Unlisted(string text, int at)
+    {
+        if (UnitNames.At(text, at + 1) is { } known)
+            return _units.Find(unit => unit.Place == text[at] && UnitNames.At(unit.Rest, 0) is { } own && own.Group == known.Group && own.Name.Length == unit.Rest.Length) is { } meant ? (meant, 1 + known.Name.Length) : null;
+        foreach (var unit in _units)
+            if (unit.Place == text[at] && unit.Rest.Length >= LeastNear && (Misspelt(text, at + 1, unit.Rest) || ShortenedAt(text, at + 1, unit.Rest) > 0))
+                return (unit, 1 + (Misspelt(text, at + 1, unit.Rest) ? unit.Rest.Length : ShortenedAt(text, at + 1, unit.Rest)));
+        return null;
+    }
+
+    /// <summary>One character is another.</summary>
+    private static bool Misspelt(string text, int start, string name)
+    {
+        if (start + name.Length > text.Length || text[start + name.Length - 1] != name[^1]) return false;
+        var apart = 0;
+        for (var i = 0; i < name.Length; i++)
+            if (text[start + i] != name[i] && (++apart > 1 || !Text.Characters.IsHanzi(text[start + i]))) return false;
+        return apart == 1;
+    }
+
+    /// <summary>Two characters at most are left out: with more, 水利局 and 水利工程建设管理局 are two units. It begins and ends as the name does.</summary>
+    private static int ShortenedAt(string text, int start, string name)
+    {
+        if (start >= text.Length || text[start] != name[0]) return 0;
+        var used = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            used = name.IndexOf(text[i], used);
+            if (used++ < 0) return 0;
+            var length = i - start + 1;
+            if (length >= LeastNear - 1 && length >= name.Length - 2 && length < name.Length && text[i] == name[^1]) return length;
+            if (length >= name.Length) return 0;
+        }
+        return 0;
+    }
+
+    private static IEnumerable<string> WithoutTown(string name)
+    {
+        yield return name;
+        if (PlaceIn(name) is > 0 and var at) yield return name[at..];
+    }
+
+    /// <summary>The place that a name begins with: 盘锦市, 市.</summary>
+    private static int PlaceIn(string name)
+    {
+        var at = name.AsSpan().IndexOfAny(Places);
+        return at is >= 0 and <= 4 && at + 2 < name.Length ? at : -1;
+    }
+}
+
+/// <summary>A unit of the glossary.</summary>
+/// <param name="Forms">All that may stand for it.</param>
+/// <param name="Place">市.</param>
+/// <param name="Town">盘锦, or empty.</param>
+/// <param name="Rest">交通运输局.</param>
+internal sealed record ListedUnit(GlossaryEntry Entry, IReadOnlyList<string> Forms, char Place, string Town, string Rest)
+{
+    /// <summary>The listed form that was most likely meant: the full name for one about as long, else a short form.</summary>
+    public string MeantBy(int length) => Forms.Where(form => form[0] == Place).MinBy(form => Math.Abs(form.Length - length)) ?? Forms[0];
+}
