@@ -100,7 +100,7 @@ public sealed class GlossaryTests
     public void A_message_names_the_line_of_the_list()
     {
         var finding = Assert.Single(Found(Given.WithBody("市卫计委参加会议。"), Season(Names)));
-        Assert.Equal("“市卫计委”不是“盘锦市卫生健康委员会”列出的写法（season.yaml 第 3 行）", finding.Message.Chinese);
+        Assert.Equal("“市卫计委”不是“名称”里“盘锦市卫生健康委员会”的写法（season.yaml 第 3 行）", finding.Message.Chinese);
         Assert.Equal((false, "市卫健委"), (finding.Fix!.IsCertain, finding.Fix.Edits[0].Text));
     }
 

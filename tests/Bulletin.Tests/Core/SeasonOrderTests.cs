@@ -24,7 +24,11 @@ public sealed class SeasonOrderTests
 
     [Fact]
     public void A_copy_in_the_middle_leaves_no_gap_to_tell_of() =>
-        Assert.Equal(["3 期号 BUL702 “2.yaml”也是第2期 | 核对期号；两个文件是同一期的，删去一个"], Said("1 1 2021-01-20", "2 2 2021-01-21", "3 2 2021-01-22", "4 4 2021-01-23"));
+        Assert.Equal(["3 期号 BUL702 “2.yaml”也是第2期 | 核对期号，多半是第3期；两个文件是同一期的，删去一个"], Said("1 1 2021-01-20", "2 2 2021-01-21", "3 2 2021-01-22", "4 4 2021-01-23"));
+
+    [Fact]
+    public void A_copy_that_kept_number_and_total_is_told_of_both() =>
+        Assert.Equal(["3 期号 BUL702 “2.yaml”也是第2期", "3 总期号 BUL705 总期号 244 与“2.yaml”（第2期）相同"], Short(Said("1 1 2021-01-20 243", "2 2 2021-01-21 244", "3 2 2021-01-22 244", "4 4 2021-01-23 246")));
 
     [Theory]
     [InlineData("5 5 2021-01-25", "缺第3期到第4期：前一期“2.yaml”是第2期，这里已是第5期")]

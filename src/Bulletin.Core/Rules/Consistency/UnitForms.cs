@@ -61,7 +61,7 @@ public sealed class UnitForms : Rule
         var (full, meant) = (unit.Entry.Name, unit.MeantBy(name.Length));
         var fix = stretch.Replace(at, at + name.Length, meant) is { } replace ? replace with { IsCertain = false } : null;
         found.Add(stretch.Span(at, at + name.Length),
-            new($"“{name}”不是“{full.Value}”列出的写法（{full.Span.Source.Path} 第 {full.Span.Line} 行）", $"\"{name}\" is none of the names listed for \"{full.Value}\" ({full.Span.Source.Path} line {full.Span.Line})"),
+            new($"“{name}”不是“名称”里“{full.Value}”的写法（{full.Span.Source.Path} 第 {full.Span.Line} 行）", $"\"{name}\" is none of the names that the glossary has for \"{full.Value}\" ({full.Span.Source.Path} line {full.Span.Line})"),
             new($"你是不是想写“{meant}”？这样写也对的，加到“名称”里", $"did you mean \"{meant}\"? If it is right, add it to the glossary"), fix);
     }
 

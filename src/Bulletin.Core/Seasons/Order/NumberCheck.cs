@@ -32,10 +32,17 @@ internal sealed class NumberCheck(IReadOnlyList<PlacedIssue> volume, int unread,
             foreach (var issue in same.Skip(1))
             {
                 _misnumbered.Add(issue);
-                findings.Add(OrderFindings.Repeated(issue, right, next: issue == volume[^1] ? volume.Max(other => other.Number) + 1 : null));
+                findings.Add(OrderFindings.Repeated(issue, right, Meant(issue)));
             }
         }
         return single;
+    }
+
+    /// <summary>The number after it where nobody has that, or the next of all; null: not to be guessed.</summary>
+    private int? Meant(PlacedIssue copy)
+    {
+        if (!volume.Any(other => other.Number == copy.Number + 1)) return copy.Number + 1;
+        return copy == volume[^1] ? volume.Max(other => other.Number) + 1 : null;
     }
 
     private void CheckDates(List<PlacedIssue> byNumber)

@@ -57,7 +57,9 @@ internal static class OrderFindings
 
     public static Finding TotalRepeated(PlacedIssue issue, PlacedIssue other) => new(Codes.TotalOrder, Severity.Warning, issue.Issue.Masthead.Total!.Value.Span,
         new($"总期号 {issue.Total} 与“{other.Shown}”（{other.Title}）相同", $"the total number {issue.Total} is that of \"{other.Shown}\" ({other.Title}) too"),
-        new("核对总期号；增刊不计总期号的，删去这一行", "check it; where supplements are not counted, remove the line"));
+        issue.Issue.Masthead.Number.Value.IsSupplement
+            ? new("核对总期号；增刊不计总期号的，删去这一行", "check it; where supplements are not counted, remove the line")
+            : new("核对这一期的总期号", "check the total number"));
 
     public static Finding NoTotal(PlacedIssue issue, PlacedIssue last, int expected) => new(Codes.TotalOrder, Severity.Warning, issue.Issue.Masthead.Number.Span,
         new($"“{last.Shown}”有总期号，这一期没有", $"\"{last.Shown}\" has a total number, and this has none"),

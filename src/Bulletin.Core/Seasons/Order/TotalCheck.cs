@@ -6,7 +6,8 @@ namespace Bulletin.Core.Seasons.Order;
 internal static class TotalCheck
 {
     /// <param name="issues">Ordinary ones whose number can be relied on, in order.</param>
-    public static void Run(IReadOnlyList<PlacedIssue> issues, IReadOnlyList<PlacedIssue> supplements, FindingList findings)
+    /// <param name="others">Ordinary ones whose place is not known.</param>
+    public static void Run(IReadOnlyList<PlacedIssue> issues, IReadOnlyList<PlacedIssue> others, IReadOnlyList<PlacedIssue> supplements, FindingList findings)
     {
         CheckMissing(issues, findings);
         var counted = issues.Where(issue => issue.Total is not null).ToList();
@@ -24,7 +25,7 @@ internal static class TotalCheck
             // Where the next goes on from here, the count was moved once; where it goes on from before, this one was a slip.
             if (i + 1 < counted.Count && !Follows(sound, counted[i + 1], supplements) && Follows(issue, counted[i + 1], supplements)) sound = issue;
         }
-        CheckSupplements(counted, supplements, findings);
+        CheckRepeated(counted, [.. others, .. supplements], findings);
     }
 
     private static void CheckMissing(IReadOnlyList<PlacedIssue> issues, FindingList findings)
@@ -34,13 +35,13 @@ internal static class TotalCheck
                 findings.Add(OrderFindings.NoTotal(issues[i], issues[i - 1], last + 1));
     }
 
-    private static void CheckSupplements(IReadOnlyList<PlacedIssue> counted, IReadOnlyList<PlacedIssue> supplements, FindingList findings)
+    private static void CheckRepeated(IReadOnlyList<PlacedIssue> counted, IReadOnlyList<PlacedIssue> others, FindingList findings)
     {
         var first = new Dictionary<int, PlacedIssue>();
         foreach (var issue in counted) first.TryAdd(issue.Total!.Value, issue);
-        foreach (var supplement in supplements)
-            if (supplement.Total is { } total && !first.TryAdd(total, supplement))
-                findings.Add(OrderFindings.TotalRepeated(supplement, first[total]));
+        foreach (var other in others)
+            if (other.Total is { } total && !first.TryAdd(total, other))
+                findings.Add(OrderFindings.TotalRepeated(other, first[total]));
     }
 
     private static bool Follows(PlacedIssue last, PlacedIssue issue, IReadOnlyList<PlacedIssue> supplements)
