@@ -12,11 +12,11 @@ public static class IssueFiles
     /// <summary>Null: found in a folder, and of another trade than this one.</summary>
     public static IssueOnDisk? Read(IssuePath path, IOutside outside, SeasonFiles seasons)
     {
-        var content = outside.Read(path.FullPath, Limits.TextBytes);
-        if (content.State is not (FileState.Read or FileState.TooLarge)) return new IssueOnDisk(path, null, [], Fault(path.Shown, content.State));
-        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes, path.FullPath);
-        if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null);
         var season = seasons.Of(path, out var misnamed);
+        var content = outside.Read(path.FullPath, Limits.TextBytes);
+        if (content.State is not (FileState.Read or FileState.TooLarge)) return new IssueOnDisk(path, null, [], Fault(path.Shown, content.State)) { Season = season };
+        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes, path.FullPath);
+        if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null) { Season = season };
         var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!, season);
         if (!path.IsNamed && !reading.LooksLikeIssue) return null;
         return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. misnamed, .. reading.Findings], null)

@@ -112,6 +112,30 @@ public sealed class SeasonTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_may_be_the_one_that_is_missing()
+    {
+        File.WriteAllBytes(_desk.PathOf("刊/2.yaml"), [0, 1, 2, 0xFF]);
+        Assert.DoesNotContain("BUL701", _desk.Run("check", ".", "--format", "concise").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_shared_counts_for_the_exit_code_of_each_issue()
+    {
+        _desk.Add("season.yaml", Shared.Replace("成品", "../外"));
+        var answer = _desk.Run("build", "刊/1.yaml", "刊/2.yaml");
+        Assert.Equal((1, ""), (answer.Code, answer.Out));
+        Assert.Equal(2, answer.Error.Split("season.yaml:7:7: error BUL131").Length);
+    }
+
+    [Fact]
+    public void Standard_input_stands_below_its_season_and_is_repaired_alone()
+    {
+        var answer = _desk.RunWith(System.Text.Encoding.UTF8.GetBytes(Issue(9).Replace("期号: ", "期号：")), "check", "-", "--fix");
+        Assert.Equal((0, Issue(9)), (answer.Code, answer.Out));
+        Assert.Equal(Shared, File.ReadAllText(_desk.PathOf("season.yaml")));
+    }
+
+    [Fact]
     public void Without_a_season_issues_in_one_folder_are_unrelated()
     {
         File.Delete(_desk.PathOf("season.yaml"));
