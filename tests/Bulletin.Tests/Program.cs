@@ -1,11 +1,13 @@
 using Bulletin.Tests.Fidelity;
 using Bulletin.Tests.Fuzz;
+using Bulletin.Tests.Hostile;
 using Bulletin.Tests.Judges;
 using Bulletin.Tests.Wild;
 
 // The runner's own entry point, with doors for the commands beside this folder.
 if (args is ["parity", ..]) return ParityCommand.Run(args[1..]);
 if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
+if (args is ["hostile", ..]) return HostileCommand.Run(args[1..]);
 if (args is ["wild", ..]) return WildCommand.Run(args[1..]);
 if (args is ["fidelity", ..]) return FidelityCommand.Run(args[1..]);
 return args.Contains("--server") || args.Contains("--internal-msbuild-node")

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Bulletin.Tests.Hostile;
+
+/// <summary>One case, run.</summary>
+/// <param name="Time">Of the whole process.</param>
+/// <param name="Megabytes">The most memory it held.</param>
+/// <param name="Exit">Above 128: ended by a signal.</param>
+/// <param name="Said">The first line it answered.</param>
+/// <param name="Fault">What is wrong with that, or null.</param>
+internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, string Said, string? Fault)
+{
+    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(1);
+
+    private const double MostMegabytes = 200;
+
+    private const int MostSeconds = 60;
+
+    /// <param name="folder">Where the case's files are; other files beside it are the bait.</param>
+    public static HostileRun Of(HostileCase tried, string program, string folder)
+    {
+        var usage = folder + ".usage";
+        var start = new ProcessStartInfo("timeout", ["-s", "KILL", $"{MostSeconds}", "/usr/bin/time", "-q", "-f", "%M", "-o", usage, program, .. tried.Arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("GITHUB_ACTIONS");
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        Feed(process, tried.EndlessInput);
+        process.WaitForExit();
+        var time = watch.Elapsed;
+        var text = errors.Result + output.Result;
+        var megabytes = File.Exists(usage) && double.TryParse(File.ReadAllText(usage).Trim(), CultureInfo.InvariantCulture, out var kilobytes) ? kilobytes / 1024 : double.NaN;
+        return new(time, megabytes, process.ExitCode, FirstLine(text), FaultOf(tried, time, megabytes, process.ExitCode, text, folder));
+    }
+
+    private static void Feed(Process process, byte? endless)
+    {
+        try
+        {
+            var block = new byte[1 << 16];
+            Array.Fill(block, endless ?? 0);
+            // As good as without end, and yet a program that swallowed it all would be told so by its memory.
+            for (var i = 0; endless is not null && i < 1 << 15; i++) process.StandardInput.BaseStream.Write(block);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program has read enough.
+        }
+    }
+
+    private static string? FaultOf(HostileCase tried, TimeSpan time, double megabytes, int exit, string text, string folder)
+    {
+        if (exit > 128) return "ended by a signal";
+        if (!tried.Exits.Contains(exit)) return $"exit {exit}, not {string.Join(" or ", tried.Exits)}";
+        if (text.Contains("缺陷", StringComparison.Ordinal)) return "calls itself a bug";
+        if (exit != 0 && text.Length == 0) return "says nothing";
+        if (text.Contains(HostileCases.Secret, StringComparison.Ordinal)) return "tells what stands outside";
+        if (Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(folder)!).Any(path => Path.GetFileName(path).Contains("escaped", StringComparison.Ordinal) || Path.GetFileName(path) == "out")) return "wrote outside";
+        if (time > LongestTime) return "slow";
+        return megabytes > MostMegabytes ? "large" : null;
+    }
+
+    private static string FirstLine(string text)
+    {
+        var line = text.Split('\n', 2)[0];
+        return line.Length > 90 ? line[..90] + "…" : line;
+    }
+}
