@@ -30,6 +30,12 @@ public static class Limits
     /// <summary>Rows of a table.</summary>
     public const int TableRows = 5_000;
 
+    /// <summary>Cells of a table: more fill a hundred pages.</summary>
+    public const int TableCells = 60_000;
+
+    /// <summary>Characters of the drawing of a grid table.</summary>
+    public const int TableArea = 1_000_000;
+
     /// <summary>Columns of the screen that a grid table is drawn over.</summary>
     public const int TableWidth = 1_000;
 

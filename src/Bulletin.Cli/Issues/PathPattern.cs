@@ -17,20 +17,30 @@ internal static class PathPattern
     }
 
     /// <summary>What matches, relative to the folder, by code point.</summary>
-    public static IReadOnlyList<string> Find(string folder, IReadOnlyList<string> segments) =>
-        [.. Walk(folder, "", segments, 0).Distinct().Order(CodePointOrder.Instance)];
-
-    private static IEnumerable<string> Walk(string top, string below, IReadOnlyList<string> segments, int at)
+    public static IReadOnlyList<string> Find(string folder, IReadOnlyList<string> segments)
     {
-        if (at == segments.Count) return below.Length == 0 ? [] : [below];
-        var entries = Entries(Path.Combine(top, below));
-        if (segments[at] == "**")
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        Walk(folder, "", segments, 0, found, []);
+        return [.. found.Order(CodePointOrder.Instance)];
+    }
+
+    /// <param name="seen">Folders with the segments looked for in them: several <c>**</c> lead to one place by many ways.</param>
+    private static void Walk(string top, string below, IReadOnlyList<string> segments, int at, HashSet<string> found, HashSet<(string, int)> seen)
+    {
+        if (!seen.Add((below, at))) return;
+        if (at == segments.Count)
         {
-            var deeper = entries.Where(entry => Directory.Exists(Path.Combine(top, below, entry)));
-            return Walk(top, below, segments, at + 1).Concat(deeper.SelectMany(entry => Walk(top, Path.Combine(below, entry), segments, at)));
+            if (below.Length > 0) found.Add(below);
+            return;
         }
-        return entries.Where(entry => FileSystemName.MatchesSimpleExpression(segments[at], entry, ignoreCase: OperatingSystem.IsWindows()))
-            .SelectMany(entry => Walk(top, Path.Combine(below, entry), segments, at + 1));
+        var isDeep = segments[at] == "**";
+        if (isDeep) Walk(top, below, segments, at + 1, found, seen);
+        foreach (var entry in Entries(Path.Combine(top, below)))
+        {
+            if (!isDeep && !FileSystemName.MatchesSimpleExpression(segments[at], entry, ignoreCase: OperatingSystem.IsWindows())) continue;
+            if (!isDeep) Walk(top, Path.Combine(below, entry), segments, at + 1, found, seen);
+            else if (Directory.Exists(Path.Combine(top, below, entry))) Walk(top, Path.Combine(below, entry), segments, at, found, seen);
+        }
     }
 
     private static List<string> Entries(string folder)

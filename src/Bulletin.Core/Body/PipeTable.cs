@@ -12,6 +12,9 @@ internal static class PipeTable
 
     public static bool IsRule(string text, BodyLine line) => IsBar(text[line.Start]) && Rule(text, line) is not null;
 
+    /// <summary>About as many as its cells.</summary>
+    public static int Bars(string text, BodyLine line) => text.AsSpan(line.Start, line.End - line.Start).Count('|');
+
     /// <param name="lines">At least two, the second a rule.</param>
     public static Table Read(MappedText text, IReadOnlyList<BodyLine> lines, InlineReader inlines, FindingList findings)
     {

@@ -36,7 +36,7 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
                 if (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsRule(text.Text, lines[at + 1]))
                 {
                     var rows = Run(at, "|｜");
-                    if (rows.Count > Limits.TableRows + 1) return TooLarge(rows, ref at);
+                    if (rows.Count > Limits.TableRows + 1 || (long)rows.Count * PipeTable.Bars(text.Text, rows[1]) > Limits.TableCells) return TooLarge(rows, ref at);
                     return Bounded(PipeTable.Read(text, rows, inlines, context.Findings), ref at, rows.Count);
                 }
                 if (IsLoneBars(at)) context.Findings.Add(BodyFindings.NoRule(text.Span(line.Start, line.End)));
@@ -45,7 +45,7 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
                 var grid = Run(at, "+|");
                 if (grid.Count < 3) return null;
                 var span = text.Span(grid[0].Start, grid[^1].End);
-                if (grid.Count > 2 * Limits.TableRows + 1) return TooLarge(grid, ref at);
+                if (grid.Count > 2 * Limits.TableRows + 1 || (long)grid.Count * (line.End - line.Start) > Limits.TableArea) return TooLarge(grid, ref at);
                 if (GridTable.Read(text, grid, inlines) is { } drawn) return Bounded(drawn, ref at, grid.Count);
                 context.Findings.Add(BodyFindings.BrokenGrid(span));
                 return Bounded(Nothing(span), ref at, grid.Count);
@@ -78,7 +78,7 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
     private Table Bounded(Table table, ref int at, int count)
     {
         at += count;
-        if (table.Columns.Count > Limits.TableColumns || table.Rows.Count > Limits.TableRows) context.Findings.Add(BodyFindings.TableTooLarge(table.Span));
+        if (table.Columns.Count > Limits.TableColumns || table.Rows.Count > Limits.TableRows || (long)table.Rows.Count * table.Columns.Count > Limits.TableCells) context.Findings.Add(BodyFindings.TableTooLarge(table.Span));
         return table;
     }
 

@@ -22,43 +22,25 @@ internal sealed partial record IgnoreComment(SourceSpan Span, int FirstLine, int
     {
         if (!source.Content.Contains(Opening, StringComparison.OrdinalIgnoreCase)) return [];
         var found = new List<IgnoreComment>();
+        LineOutline? outline = null;
         for (var line = 1; line <= source.LineCount; line++)
-            if (source.Line(line) is var text && Is(text))
-                found.Add(Read(source, line, text));
+            if (Is(source.LineSpan(line)))
+                found.Add(Read(source, line, outline ??= new LineOutline(source)));
         return found;
     }
 
-    private static IgnoreComment Read(SourceText source, int line, string text)
+    private static IgnoreComment Read(SourceText source, int line, LineOutline outline)
     {
+        var text = source.Line(line);
         var start = source.StartOfLine(line);
         var span = source.Span(start + text.Length - text.TrimStart().Length, start + text.TrimEnd().Length);
-        var (first, last) = Below(source, line);
+        var (first, last) = outline.Below(line);
         var match = Shape().Match(text);
         if (!match.Success) return new(span, first, last, [], true);
         var codes = Code().Matches(match.Groups[1].Value)
             .Select(code => new Sourced<string>(code.Value, source.Span(start + match.Groups[1].Index + code.Index, start + match.Groups[1].Index + code.Index + code.Length)));
-        return new(span, first, last, [.. codes], match.Groups[2].Value.Trim().Length > 0);
+        return new(span, first, last, [.. codes.Take(Limits.FindingsOfOneCode)], match.Groups[2].Value.Trim().Length > 0);
     }
-
-    private static (int First, int Last) Below(SourceText source, int comment)
-    {
-        var first = comment + 1;
-        while (first <= source.LineCount && source.Line(first) is var text && (string.IsNullOrWhiteSpace(text) || text.TrimStart().StartsWith('#'))) first++;
-        if (first > source.LineCount) return (first, first);
-        var indent = Indent(source.Line(first));
-        var last = first;
-        for (var line = first + 1; line <= source.LineCount; line++)
-        {
-            var text = source.Line(line);
-            if (string.IsNullOrWhiteSpace(text)) continue;
-            if (Indent(text) <= indent) break;
-            last = line;
-        }
-        return (first, last);
-    }
-
-    /// <summary>Of the key: the marks of a list before it count as blanks.</summary>
-    private static int Indent(string line) => line.Length - line.TrimStart(' ', '-').Length;
 
     [GeneratedRegex(@"bulletin:\s*ignore\s*\[([^\]]*)\](.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Shape();

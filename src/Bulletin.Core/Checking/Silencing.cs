@@ -11,22 +11,25 @@ public static class Silencing
     /// <param name="isAsked">Whether a code was looked for at all; a comment about another may have its use elsewhere.</param>
     public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, IEnumerable<SourceText> sources, Func<string, bool> isAsked)
     {
-        var kept = findings;
-        var about = new List<Finding>();
-        foreach (var source in sources.Distinct(ReferenceEqualityComparer.Instance).Cast<SourceText>())
-            foreach (var comment in IgnoreComment.Find(source))
-                kept = Apply(comment, kept, about, isAsked);
-        return about.Count == 0 ? kept : [.. kept, .. about];
+        var about = new FindingList();
+        var kept = Apply(findings, sources.Distinct(ReferenceEqualityComparer.Instance).Cast<SourceText>().SelectMany(IgnoreComment.Find), about, isAsked);
+        return about.Sorted() is { Count: > 0 } said ? [.. kept, .. said] : kept;
     }
 
     /// <summary>By the comments of one file, without a word about those that silence nothing here.</summary>
-    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, SourceText source)
+    public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, SourceText source) =>
+        Apply(findings, IgnoreComment.Find(source), new FindingList(), _ => false);
+
+    private static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, IEnumerable<IgnoreComment> comments, FindingList about, Func<string, bool> isAsked)
     {
-        foreach (var comment in IgnoreComment.Find(source)) findings = Apply(comment, findings, [], _ => false);
-        return findings;
+        var silenced = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
+        // By code, for there may be as many comments as findings.
+        ILookup<string, Finding>? byCode = null;
+        foreach (var comment in comments) Apply(comment, byCode ??= findings.ToLookup(finding => finding.Code), silenced, about, isAsked);
+        return silenced.Count == 0 ? findings : [.. findings.Where(finding => !silenced.Contains(finding))];
     }
 
-    private static IReadOnlyList<Finding> Apply(IgnoreComment comment, IReadOnlyList<Finding> findings, List<Finding> about, Func<string, bool> isAsked)
+    private static void Apply(IgnoreComment comment, ILookup<string, Finding> findings, HashSet<Finding> silenced, FindingList about, Func<string, bool> isAsked)
     {
         if (comment.Codes.Count == 0) about.Add(IgnoreFindings.Unreadable(comment.Span));
         if (!comment.HasReason) about.Add(IgnoreFindings.WithoutReason(comment.Span));
@@ -37,13 +40,12 @@ public static class Silencing
                 about.Add(IgnoreFindings.UnknownCode(typed));
                 continue;
             }
-            var meant = findings.Where(f => f.Code == page.Code && IsCovered(f, comment)).ToList();
-            var silenced = meant.Where(f => f.Severity != Severity.Error).ToHashSet();
-            if (silenced.Count > 0) findings = [.. findings.Where(f => !silenced.Contains(f))];
-            else if (meant.Count > 0) about.Add(IgnoreFindings.OfError(typed));
+            var meant = findings[page.Code].Where(f => !silenced.Contains(f) && IsCovered(f, comment)).ToList();
+            var silences = meant.RemoveAll(f => f.Severity != Severity.Error && silenced.Add(f)) > 0;
+            if (silences) continue;
+            if (meant.Count > 0) about.Add(IgnoreFindings.OfError(typed));
             else if (isAsked(page.Code)) about.Add(IgnoreFindings.Unused(typed));
         }
-        return findings;
     }
 
     private static bool IsCovered(Finding finding, IgnoreComment comment) =>

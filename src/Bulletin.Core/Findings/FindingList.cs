@@ -15,11 +15,11 @@ internal sealed class FindingList(int mostOfOneCode = Limits.FindingsOfOneCode)
 
     public void Add(Finding finding)
     {
-        if (!_seen.Add((finding.Code, finding.Span.Start, finding.Span.End, finding.Span.Source.Path, finding.Message.Chinese))) return;
-        var count = _counts.GetValueOrDefault(finding.Code) + 1;
-        _counts[finding.Code] = count;
         HasErrors |= finding.Severity == Severity.Error;
-        if (count <= mostOfOneCode) _findings.Add(finding);
+        if (IsFull(finding.Code)) return;
+        if (!_seen.Add((finding.Code, finding.Span.Start, finding.Span.End, finding.Span.Source.Path, finding.Message.Chinese))) return;
+        _counts[finding.Code] = _counts.GetValueOrDefault(finding.Code) + 1;
+        _findings.Add(finding);
     }
 
     public void AddRange(IEnumerable<Finding> findings)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Bulletin.Core.Text;
 
@@ -17,7 +18,7 @@ internal readonly record struct Snippet(string Line, string Caret)
     public static Snippet Of(SourceSpan span)
     {
         var lineStart = span.Source.StartOfLine(span.Line);
-        var line = span.Source.Line(span.Line);
+        var line = span.Source.LineSpan(span.Line);
         var start = Math.Min(span.Start - lineStart, line.Length);
         var end = Math.Clamp(span.End - lineStart, start, line.Length);
         var from = Cut(line, start);
@@ -47,7 +48,7 @@ internal readonly record struct Snippet(string Line, string Caret)
     };
 
     /// <summary>Where to begin, so that the caret is on the screen.</summary>
-    private static int Cut(string line, int start)
+    private static int Cut(ReadOnlySpan<char> line, int start)
     {
         if (WidthOf(line, 0, start) < ScreenWidth - Lead) return 0;
         var from = start;
@@ -55,7 +56,7 @@ internal readonly record struct Snippet(string Line, string Caret)
         return char.IsLowSurrogate(line[from]) ? from + 1 : from;
     }
 
-    private static int WidthOf(string line, int from, int to)
+    private static int WidthOf(ReadOnlySpan<char> line, int from, int to)
     {
         var width = 0;
         for (var at = from; at < to && width < ScreenWidth; at++)
@@ -63,7 +64,7 @@ internal readonly record struct Snippet(string Line, string Caret)
         return width;
     }
 
-    private static int Append(StringBuilder text, string line, ref int at, int width)
+    private static int Append(StringBuilder text, ReadOnlySpan<char> line, ref int at, int width)
     {
         if (line[at] == '\t')
         {
@@ -72,10 +73,10 @@ internal readonly record struct Snippet(string Line, string Caret)
             text.Append(' ', blanks);
             return blanks;
         }
-        if (Rune.TryGetRuneAt(line, at, out var rune) && !Rune.IsControl(rune) && Shown(line[at]) == line[at])
+        if (Rune.DecodeFromUtf16(line[at..], out var rune, out var length) == OperationStatus.Done && !Rune.IsControl(rune) && Shown(line[at]) == line[at])
         {
-            text.Append(line, at, rune.Utf16SequenceLength);
-            at += rune.Utf16SequenceLength;
+            text.Append(line.Slice(at, length));
+            at += length;
             return Characters.Width(rune);
         }
         text.Append(char.IsSurrogate(line[at]) ? '\uFFFD' : Shown(line[at]));

@@ -8,15 +8,16 @@ namespace Bulletin.Core.Pictures;
 public sealed class PictureCheck
 {
     private readonly string _root;
-    private readonly IOutside _outside;
+    private readonly RememberedFolders _outside;
     private readonly Dictionary<string, (PictureFile? File, Func<Photo, Finding>? Fault)> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string BaseFolder, string Value), TreePath> _paths = [];
     private readonly FindingList _findings = new();
     private int _errors;
 
     private PictureCheck(string root, IOutside outside)
     {
         _root = root;
-        _outside = outside;
+        _outside = new RememberedFolders(outside);
     }
 
     /// <param name="issue">Its photos, in reading order.</param>
@@ -41,7 +42,8 @@ public sealed class PictureCheck
     {
         // Each lookup lists folders; a file with so many errors is not built, and no more of them are shown.
         if (_errors >= Limits.FindingsOfOneCode) return null;
-        var path = TreePath.Of(photo.Path.Value, photo.BaseFolder, _root, _outside);
+        var typed = (photo.BaseFolder, photo.Path.Value);
+        if (!_paths.TryGetValue(typed, out var path)) _paths[typed] = path = TreePath.Of(typed.Value, typed.BaseFolder, _root, _outside);
         if (PictureFindings.OfPath(photo, path, _outside) is { } finding)
         {
             Add(finding);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
+using Bulletin.Word.Opening;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Word.Composing;
@@ -20,16 +21,11 @@ internal static class TemplateSafety
         {
             using var archive = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > TemplateLimits.Entries) return TemplateFindings.Large(name, place);
-            // What the directory says can lie: count what comes out.
-            long left = TemplateLimits.ExpandedBytes;
-            var buffer = new byte[64 * 1024];
+            var scan = new PartScan(TemplateLimits.ExpandedBytes, TemplateLimits.Depth);
             foreach (var entry in archive.Entries)
             {
                 if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) return TemplateFindings.HasMacros(name, place);
-                using (var content = entry.Open())
-                    for (int read; (read = content.Read(buffer)) > 0;)
-                        if ((left -= read) < 0) return TemplateFindings.Large(name, place);
-                if (IsXml(entry.Name) && IsTooDeep(entry)) return TemplateFindings.Large(name, place);
+                if (scan.Look(entry) != PartState.Sound) return TemplateFindings.Large(name, place);
             }
             return null;
         }
@@ -37,18 +33,6 @@ internal static class TemplateSafety
         {
             return TemplateFindings.NotWord(name, place);
         }
-    }
-
-    private static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-
-    // Elements are read and walked by recursion: some thousands within each other would end the program.
-    private static bool IsTooDeep(ZipArchiveEntry entry)
-    {
-        using var reader = XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
-        while (reader.Read())
-            if (reader.Depth > TemplateLimits.Depth) return true;
-        return false;
     }
 
     /// <summary>The parts and what they refer to.</summary>

@@ -51,26 +51,16 @@ public static class DocumentOpening
     {
         using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > DocumentLimits.Entries) return Refusal.TooLarge;
-        var left = DocumentLimits.ExpandedBytes;
-        var buffer = new byte[64 * 1024];
+        var scan = new PartScan(DocumentLimits.ExpandedBytes, DocumentLimits.Depth);
         foreach (var entry in archive.Entries)
         {
             if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) return Refusal.HasMacros;
-            // What the directory says can lie: count what comes out.
-            using (var content = entry.Open())
-                for (int read; (read = content.Read(buffer)) > 0;)
-                    if ((left -= read) < 0) return Refusal.TooLarge;
-            if (entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && IsTooDeep(entry)) return Refusal.TooDeep;
+            switch (scan.Look(entry))
+            {
+                case PartState.TooLarge: return Refusal.TooLarge;
+                case PartState.TooDeep: return Refusal.TooDeep;
+            }
         }
         return Refusal.None;
-    }
-
-    private static bool IsTooDeep(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        while (reader.Read())
-            if (reader.Depth > DocumentLimits.Depth) return true;
-        return false;
     }
 }

@@ -13,7 +13,7 @@ internal static class HostileTemplates
 
     public static IEnumerable<HostileCase> Cases =>
     [
-        .. Package("an entry of 8 GB", bomb => bomb.Add("word/media/a.bin", "", "\0", 8L << 30)),
+        .. Package("an entry of 2 GB", bomb => bomb.Add("word/media/a.bin", "", "\0", 2L << 30)),
         .. Package("a document of 1 GB of blanks", bomb => bomb.Add(Document, "<w:document>", " ", 1L << 30)),
         .. Package("a document of 70 MB of blanks", bomb => bomb.Add(Document, "<w:document>", " ", 70L << 20)),
         .. Package("a document of 70 MB of elements", bomb => bomb.Add(Document, $"<w:document {Names}><w:body>", "<w:p/>", 10_000_000)),

@@ -89,7 +89,7 @@ internal sealed class ValueLint(LintNotes notes)
     private void InnerColon(int start, int end)
     {
         end = notes.EndOfValue(start, end);
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && !notes.IsFull; i++)
         {
             if (notes.Text[i] != ':' || (i + 1 < end && notes.Text[i + 1] is not (' ' or '\t'))) continue;
             notes.Add(SyntaxFindings.ColonInValue(notes.Source.Span(i, i + 1)));

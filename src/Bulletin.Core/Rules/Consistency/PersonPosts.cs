@@ -7,6 +7,9 @@ namespace Bulletin.Core.Rules.Consistency;
 /// <summary>One person under posts that exclude one another (职务不一).</summary>
 public sealed class PersonPosts : Rule
 {
+    /// <summary>Of one person that are held against each other.</summary>
+    private const int MostPosts = 40;
+
     public override RulePage Page { get; } = new(Codes.PersonPosts, "person-posts", Severity.Warning)
     {
         What = new("同一个人的职务前后不同", "one person's posts differ"),
@@ -34,7 +37,7 @@ public sealed class PersonPosts : Rule
                 if (!posts.TryGetValue(person.Name, out var known)) posts.Add(person.Name, known = []);
                 var clash = person.Posts.SelectMany(post => known.Where(k => Exclude(k.Post, post)).Take(1).Select(k => (k.Post, k.Line, Now: post))).FirstOrDefault();
                 if (clash.Now is not null) Say(stretch, person, clash, found);
-                else known.AddRange(person.Posts.Where(post => !known.Exists(k => k.Post == post)).Select(post => (post, stretch.Whole.Line)));
+                else if (known.Count < MostPosts) known.AddRange(person.Posts.Where(post => !known.Exists(k => k.Post == post)).Select(post => (post, stretch.Whole.Line)));
             }
         }
     }

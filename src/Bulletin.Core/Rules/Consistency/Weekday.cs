@@ -27,6 +27,7 @@ public sealed partial class Weekday : Rule
             if (stretch.Text.AsSpan().IndexOfAny('期', '周', '拜') < 0) continue;
             foreach (Match match in Dated().Matches(stretch.Text))
             {
+                if (found.IsFull) return;
                 if (SpokenDate.Of(match, 1).ToDate(issued) is not { } date) continue;
                 var right = Days[(int)date.DayOfWeek];
                 var told = match.Value[^1];

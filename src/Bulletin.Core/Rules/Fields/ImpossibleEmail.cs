@@ -23,6 +23,7 @@ public sealed partial class ImpossibleEmail : StretchRule
     {
         foreach (Match match in Part().Matches(stretch.Text))
         {
+            if (found.IsFull) return;
             if (Possible().IsMatch(match.Value)) continue;
             var narrow = string.Concat(match.Value.Select(Narrow));
             var isCertain = Possible().IsMatch(narrow);

@@ -22,6 +22,7 @@ public sealed partial class ImpossibleTelephone : StretchRule
     {
         foreach (Match match in Part().Matches(stretch.Text))
         {
+            if (found.IsFull) return;
             // Blanks part two numbers, or the groups of one.
             if (IsPossible(match.Value) || match.Value.Split(' ').All(IsPossible)) continue;
             var typed = match.Value.Trim();

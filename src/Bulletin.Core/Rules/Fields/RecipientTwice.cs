@@ -21,6 +21,7 @@ public sealed class RecipientTwice : Rule
         foreach (var stretch in issue.Of(StretchKind.Imprint).Where(s => Recipients.Names(s.Line)))
             foreach (var (start, end) in Recipients.Units(stretch))
             {
+                if (found.IsFull) return;
                 var unit = stretch.Text[start..end].Trim();
                 if (unit.Length < 2 || first.TryAdd(unit, stretch.Line!.Label.Value)) continue;
                 found.Add(stretch.Span(start, end),

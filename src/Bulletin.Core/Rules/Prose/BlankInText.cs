@@ -27,7 +27,7 @@ public sealed partial class BlankInText : StretchRule
         if (stretch.IsProse)
         {
             if (IsTwoPart(stretch.Text, gaps)) return;
-            foreach (var gap in gaps) Say(stretch, [gap], found);
+            for (var i = 0; i < gaps.Count && !found.IsFull; i++) Say(stretch, [gaps[i]], found);
             return;
         }
         // Between names of several hanzi a blank may stand for a mark; where single hanzi stand apart they were spread.

@@ -23,6 +23,7 @@ public sealed partial class DocumentNumber : StretchRule
         if (!stretch.Text.Contains('号')) return;
         foreach (Match match in Number().Matches(stretch.Text))
         {
+            if (found.IsFull) return;
             var right = $"〔{match.Groups[1].Value}〕{match.Groups[2].Value}号";
             if (match.Value == right) continue;
             found.Add(stretch.Span(match.Index, match.Index + match.Length),

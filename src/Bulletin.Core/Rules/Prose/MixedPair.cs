@@ -20,7 +20,7 @@ public sealed class MixedPair : StretchRule
     {
         var text = stretch.Text;
         if (text.AsSpan().IndexOfAny('(', ')') < 0 || text.AsSpan().IndexOfAny('（', '）') < 0) return;
-        foreach (var (open, close) in Pairs.Of(text).Matched)
+        foreach (var (open, close) in Pairs.Of(text).Matched.TakeWhile(_ => !found.IsFull))
         {
             if (text[open] == '(' == (text[close] == ')') || text[open] is not ('(' or '（')) continue;
             var half = text[open] == '(' ? open : close;

@@ -27,7 +27,7 @@ public sealed class StraightQuote : StretchRule
     {
         var text = stretch.Text;
         var open = -1;
-        for (var i = text.IndexOf(straight); i >= 0; i = text.IndexOf(straight, i + 1))
+        for (var i = text.IndexOf(straight); i >= 0 && !found.IsFull; i = text.IndexOf(straight, i + 1))
         {
             if (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]) && (open < 0 || !IsAroundChinese(text, open, i))) continue;
             if (open < 0)

@@ -21,7 +21,7 @@ public sealed class UnpairedMark : Rule
         {
             var stretch = issue.Stretches[i];
             var next = i + 1 < issue.Stretches.Count ? issue.Stretches[i + 1] : null;
-            foreach (var at in Pairs.Of(stretch.Text).Left)
+            foreach (var at in Pairs.Of(stretch.Text).Left.TakeWhile(_ => !found.IsFull))
                 if (!Pairs.IsListMark(stretch.Text, at) && !IsCarriedOn(stretch, at, next)) Say(stretch, at, found);
         }
     }

@@ -24,6 +24,7 @@ public sealed partial class YearInHanzi : StretchRule
         if (!stretch.Text.Contains('年')) return;
         foreach (Match match in Year().Matches(stretch.Text))
         {
+            if (found.IsFull) return;
             if (match.ValueSpan.IndexOfAny("零○◯OoＯ0") < 0) continue;
             var end = match.Index + match.Length;
             // Beside a month in hanzi the year stays in hanzi: one date, one kind of figures.
