@@ -145,6 +145,7 @@ public static class Codes
     public const string FaceStoodIn = "BUL601";
     public const string CharacterInNoFace = "BUL602";
     public const string ImprintAlone = "BUL603";
+    public const string TableTooWide = "BUL606";
     public const string WordCut = "BUL607";
     public const string CharacterFromOtherFace = "BUL608";
     public const string NotDrawn = "BUL609";

@@ -24,11 +24,16 @@ internal sealed class CellGrid
 
     public IReadOnlyList<Slot> Row(int row) => _rows[row];
 
-    /// <summary>Whether every body cell of a column fits its width on one line.</summary>
-    public bool FitsOneLine(int column, int width) =>
-        _rows.Skip(_table.HeaderRows).SelectMany(row => row)
-            .Where(slot => slot.Column == column && slot is { ColumnSpan: 1, IsContinued: false, Cell: not null })
-            .All(slot => slot.Cell!.Lines.Count <= 1 && ColumnWidths.Natural(slot.Cell) <= width);
+    /// <summary>By column, whether every body cell of it fits its width on one line.</summary>
+    public bool[] FitOneLine(int[] widths)
+    {
+        var fit = new bool[Columns];
+        Array.Fill(fit, true);
+        foreach (var slot in _rows.Skip(_table.HeaderRows).SelectMany(row => row))
+            if (fit[slot.Column] && slot is { ColumnSpan: 1, IsContinued: false, Cell: { } cell })
+                fit[slot.Column] = cell.Lines.Count <= 1 && ColumnWidths.Natural(cell) <= widths[slot.Column];
+        return fit;
+    }
 
     public static int ColumnCount(Table table) =>
         Math.Max(1, table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).Append(table.Columns.Count).Max());

@@ -7,7 +7,8 @@ internal static class ColumnWidths
 {
     // 四号, and what the style's margins and a little air take.
     private const int Character = 280;
-    private const int Margins = 2 * 85 + 40;
+    private const int CellMargins = 2 * 85;
+    private const int Margins = CellMargins + 40;
 
     public static int[] Of(Table table, int width)
     {
@@ -24,6 +25,22 @@ internal static class ColumnWidths
         return Round(Share(least, natural, width), width);
     }
 
+    /// <summary>The first cell with a number, or a word, that the widths would cut; null: there is none.</summary>
+    public static CutCell? FirstCut(Table table, int[] widths)
+    {
+        CutCell? first = null;
+        var count = 0;
+        foreach (var cell in table.Rows.SelectMany(row => row.Cells))
+        {
+            if (Uncuttable(cell) is not { Width: > 0 } longest) continue;
+            var end = Math.Min(widths.Length, cell.Column + cell.ColumnSpan);
+            if (longest.Width * Character + CellMargins <= widths.AsSpan(cell.Column, end - cell.Column).ToArray().Sum()) continue;
+            first ??= new(cell, longest.Text, 0);
+            count++;
+        }
+        return first is null ? null : first with { Count = count };
+    }
+
     /// <summary>The width a cell needs for one line, in twips.</summary>
     public static double Natural(TableCell cell) =>
         cell.Lines.Select(line => TextWidth.InTimes(TextOf(line))).DefaultIfEmpty(0).Max() * Character + Margins;
@@ -33,16 +50,23 @@ internal static class ColumnWidths
     // What cannot be broken: a Latin word, a number; of hanzi four at least, for a column of twos reads badly.
     private static double Least(TableCell cell)
     {
-        double widest = 0;
+        var widest = Uncuttable(cell).Width;
+        foreach (var line in cell.Lines) widest = Math.Max(widest, Math.Min(4, TextWidth.InTimes(TextOf(line))));
+        return widest * Character + Margins;
+    }
+
+    /// <summary>The widest word or number of a cell, in characters.</summary>
+    private static (string Text, double Width) Uncuttable(TableCell cell)
+    {
+        var (widest, found) = (0.0, "");
         foreach (var line in cell.Lines)
         {
             var text = TextOf(line);
-            widest = Math.Max(widest, Math.Min(4, TextWidth.InTimes(text)));
             foreach (var stretch in LatinText.Cut(text).Where(stretch => stretch.IsLatin))
                 foreach (var word in text[stretch.Start..stretch.End].Split(' '))
-                    widest = Math.Max(widest, TextWidth.InTimes(word));
+                    if (TextWidth.InTimes(word) is var width && width > widest) (widest, found) = (width, word);
         }
-        return widest * Character + Margins;
+        return (found, widest);
     }
 
     private static void Raise(double[] widths, TableCell cell, double needed)

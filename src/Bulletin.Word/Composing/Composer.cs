@@ -21,14 +21,15 @@ public static class Composer
         var part = document.MainDocumentPart!;
         var places = new Places();
         var width = Blocks.ToTwips(template.TypeAreaWidth);
-        var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), new TableBlocks(places, width));
+        var tables = new TableBlocks(places, width);
+        var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), tables);
         var fields = new IssueFields(issue, template.Styles, bodies, width);
         var blocks = new ControlFiller(places).Fill(template.Document.Body!, fields.All());
         fields.Issuers.Fit();
         part.Document = Root(template.Document, Body(template.Document.Body!, blocks));
         LongImprint.Settle(part.Document.Body!, template.Styles);
         Properties.Set(document, issue);
-        return new Composition(document, places.Number(part.Document.Body!), TemplateNeeds.Check(issue, template));
+        return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template), .. tables.Findings]);
     }
 
     private static W.Body Body(W.Body template, List<OpenXmlElement> blocks)

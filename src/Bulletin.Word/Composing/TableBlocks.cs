@@ -1,3 +1,4 @@
+using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 using DocumentFormat.OpenXml;
@@ -8,6 +9,11 @@ namespace Bulletin.Word.Composing;
 /// <summary>Data tables (表格) with caption and unit above.</summary>
 internal sealed class TableBlocks(Places places, int width)
 {
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>What there is to say of the tables composed so far.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
     public IReadOnlyList<OpenXmlElement> Compose(Table source, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
     {
         var blocks = new List<OpenXmlElement>();
@@ -16,7 +22,9 @@ internal sealed class TableBlocks(Places places, int width)
         var widths = ColumnWidths.Of(source, width);
         var table = Blocks.Table(StyleIds.DataTable, widths);
         var grid = new CellGrid(source);
-        for (var row = 0; row < source.Rows.Count; row++) table.AppendChild(Row(source, grid, row, widths, inlines));
+        var fit = grid.FitOneLine(widths);
+        for (var row = 0; row < source.Rows.Count; row++) table.AppendChild(Row(source, grid, row, widths, fit, inlines));
+        if (ColumnWidths.FirstCut(source, widths) is { } cut) _findings.Add(TableFindings.TooNarrow(cut, source, width));
         blocks.Add(table);
         return blocks;
     }
@@ -29,7 +37,8 @@ internal sealed class TableBlocks(Places places, int width)
         return paragraph;
     }
 
-    private W.TableRow Row(Table source, CellGrid grid, int row, int[] widths, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
+    private W.TableRow Row(
+        Table source, CellGrid grid, int row, int[] widths, bool[] fit, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
     {
         var isHeader = row < source.HeaderRows;
         var properties = new W.TableRowProperties(new W.CantSplit());
@@ -47,7 +56,7 @@ internal sealed class TableBlocks(Places places, int width)
                     TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center },
                 },
             };
-            var style = isHeader ? StyleIds.TableHeader : BodyStyle(source, grid, slot, widths);
+            var style = isHeader ? StyleIds.TableHeader : BodyStyle(source, slot, fit);
             foreach (var line in slot.IsContinued || slot.Cell is null ? [[]] : slot.Cell.Lines.Count == 0 ? [[]] : slot.Cell.Lines)
                 cell.AppendChild(Paragraph(style, line, slot.Cell?.Span, isHeader, inlines));
             made.AppendChild(cell);
@@ -67,7 +76,7 @@ internal sealed class TableBlocks(Places places, int width)
     }
 
     // Where the rule line says nothing, short entries stand centred, text that turns over begins at the left.
-    private static string BodyStyle(Table source, CellGrid grid, CellGrid.Slot slot, int[] widths)
+    private static string BodyStyle(Table source, CellGrid.Slot slot, bool[] fit)
     {
         var alignment = slot.Column < source.Columns.Count ? source.Columns[slot.Column] : ColumnAlignment.None;
         return alignment switch
@@ -75,7 +84,7 @@ internal sealed class TableBlocks(Places places, int width)
             ColumnAlignment.Left => StyleIds.TableText,
             ColumnAlignment.Centre => StyleIds.TableTextCentred,
             ColumnAlignment.Right => StyleIds.TableTextRight,
-            _ => grid.FitsOneLine(slot.Column, widths[slot.Column]) ? StyleIds.TableTextCentred : StyleIds.TableText,
+            _ => fit[slot.Column] ? StyleIds.TableTextCentred : StyleIds.TableText,
         };
     }
 }
