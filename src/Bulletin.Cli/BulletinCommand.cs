@@ -24,7 +24,7 @@ public static class BulletinCommand
             here.Out.Write(text);
             return ExitCode.Done;
         }
-        if (parsed.Request is { } request) return Run(request, here, new FileOutside());
+        if (parsed.Request is { } request) return Run(request, here, new RememberedFolders(new FileOutside()));
         here.Error.Write($"bulletin: {parsed.Fault!.Value.In(parsed.Language)}\n");
         return ExitCode.CouldNotRun;
     }

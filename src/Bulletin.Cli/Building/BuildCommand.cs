@@ -1,4 +1,5 @@
 using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Checking;
@@ -18,6 +19,8 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         TemplateFile? template = null;
         if (request.Template is { } typed && (template = Templates.Given(typed, here.CurrentFolder, outside)) is null)
             return report.Fault(new($"找不到模板“{typed}”", $"there is no template \"{typed}\""));
+        if (request.OutputFolder is { } given && DiskFault.FileInTheWay(Path.GetFullPath(given, here.CurrentFolder)) is { } file)
+            return report.Fault(DiskFault.NotAFolder(file));
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside);
         InOrder.Run(plans, request.Jobs, planned => Silenced(planned.OnDisk, Make(planned, template, faces)), report.Take);

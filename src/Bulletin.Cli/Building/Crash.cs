@@ -1,3 +1,4 @@
+using Bulletin.Cli.Files;
 using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Building;
@@ -7,18 +8,11 @@ internal static class Crash
 {
     /// <summary>While an issue was made.</summary>
     public static Wording Of(Exception e, Wording stage, string shown, bool verbose) =>
-        OfDisk(e, shown) ?? OfOurs(e, stage, shown, verbose, new("稿件没有问题。请把期刊文件和这段话发给维护者", "the issue is not to blame. Please report it with the issue file"));
+        DiskFault.Of(e, shown) ?? OfOurs(e, stage, shown, verbose, new("稿件没有问题。请把期刊文件和这段话发给维护者", "the issue is not to blame. Please report it with the issue file"));
 
     /// <summary>While a Word document was converted.</summary>
     public static Wording OfDocument(Exception e, Wording stage, string shown, bool verbose) =>
-        OfDisk(e, shown) ?? OfOurs(e, stage, shown, verbose, new("请把这个文件和这段话发给维护者", "please report it with the document"));
-
-    private static Wording? OfDisk(Exception e, string shown)
-    {
-        if (e is UnauthorizedAccessException) return new($"“{shown}”：没有权限写文件（{e.Message}）", $"{shown}: no permission to write ({e.Message})");
-        if (e is IOException) return new($"“{shown}”：读写磁盘失败，文件是不是正在别的程序里打开着？（{e.Message}）", $"{shown}: the disk failed, or the file is open elsewhere ({e.Message})");
-        return null;
-    }
+        DiskFault.Of(e, shown) ?? OfOurs(e, stage, shown, verbose, new("请把这个文件和这段话发给维护者", "please report it with the document"));
 
     private static Wording OfOurs(Exception e, Wording stage, string shown, bool verbose, Wording request)
     {

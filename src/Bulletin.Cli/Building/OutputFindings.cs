@@ -11,6 +11,10 @@ internal static class OutputFindings
         new($"输出目录“{directory.Value}”通向本期的文件夹之外", $"the output folder \"{directory.Value}\" leads out of the issue's folder"),
         new("请换一个在本文件所在文件夹之内的目录，或用 -o 指定", "name a folder below this file's, or give one with -o"));
 
+    public static Finding NotAFolder(Sourced<string> directory) => new(Codes.WrongFileKind, Severity.Error, directory.Span,
+        new($"输出目录“{directory.Value}”是一个文件，不是文件夹", $"the output folder \"{directory.Value}\" is a file and not a folder"),
+        new("请换一个文件夹的名字", "name a folder"));
+
     public static Finding WrittenTwice(OutputPlan plan, string other) => new(Codes.OutputWrittenTwice, Severity.Error, plan.Place,
         new($"与“{other}”生成到同一个文件“{plan.ShownStem}”", $"writes the same file \"{plan.ShownStem}\" as \"{other}\""),
         new("请给其中一期改文件名或输出目录", "rename one of the two, or give it another output folder"));

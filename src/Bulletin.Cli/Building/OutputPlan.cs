@@ -30,10 +30,10 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
 
     public OutputFile File(string extension, byte[] bytes) => new(Stem + extension, ShownStem + extension, bytes);
 
-    /// <param name="leavesTree">输出.目录 leads out of the folder tree through a link.</param>
-    public static OutputPlan Of(IssuePath path, BulletinIssue issue, Request request, string currentFolder, IOutside outside, out Finding? leavesTree)
+    /// <param name="fault">Why 输出.目录 cannot be used, or null: it leads out of the tree through a link, or is a file.</param>
+    public static OutputPlan Of(IssuePath path, BulletinIssue issue, Request request, string currentFolder, IOutside outside, out Finding? fault)
     {
-        leavesTree = null;
+        fault = null;
         var formats = issue.Output.Formats | (request.Pdf ? OutputFormats.Pdf : OutputFormats.None);
         var name = Path.GetFileNameWithoutExtension(path.FullPath);
         // The season's key says so for all issues, and is not to blame for one.
@@ -47,7 +47,8 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         var shownFolder = path.Shown[..(path.Shown.LastIndexOf('/') + 1)];
         if (issue.Output.Directory is not { } directory) return new(Path.Combine(own, name), shownFolder + name, formats, place);
         var target = TreePath.Of(directory.Value, issue.FolderOf(directory.Span), issue.Tree, outside).FullPath;
-        if (!StaysWithin(issue.Tree, target, outside)) leavesTree = OutputFindings.OutsideTree(directory);
+        if (!StaysWithin(issue.Tree, target, outside)) fault = OutputFindings.OutsideTree(directory);
+        else if (outside.Read(target, 0).State is FileState.Read or FileState.TooLarge) fault = OutputFindings.NotAFolder(directory);
         return new(Path.Combine(target, name), ShownPath.Of(path.Shown, path.FullPath, Path.Combine(target, name)), formats, place);
     }
 

@@ -33,8 +33,8 @@ internal static class OutputPlans
     private static PlannedIssue Plan(IssueOnDisk issue, Request request, string currentFolder, IOutside outside)
     {
         if (issue.Issue is null) return new PlannedIssue(issue, null, issue.Findings);
-        var plan = OutputPlan.Of(issue.Path, issue.Issue, request, currentFolder, outside, out var leavesTree);
-        return new PlannedIssue(issue, plan, leavesTree is null ? issue.Findings : [.. issue.Findings, leavesTree]);
+        var plan = OutputPlan.Of(issue.Path, issue.Issue, request, currentFolder, outside, out var fault);
+        return new PlannedIssue(issue, plan, fault is null ? issue.Findings : [.. issue.Findings, fault]);
     }
 
     private static PlannedIssue WithClash(PlannedIssue planned, Dictionary<string, List<PlannedIssue>> writers)

@@ -49,6 +49,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         });
         foreach (var season in found.Seasons.Select(seasons.Open))
             report.Take(_seasonCheck.Check(season, [.. inSeasons.Where(f => ReferenceEquals(f.Span.Source, season.Source))], complete.Contains(season.FullPath)));
+        report.Take(new Outcome { Findings = request.Selection.Apply(PictureFolders.Unused(request.Paths, here.CurrentFolder, issues, outside), null, null) });
         return report.ExitCode;
     }
 

@@ -23,7 +23,7 @@ internal sealed class RepairRounds(IOutside outside, Func<IOutside, int, IReadOn
     private readonly SortedDictionary<string, (int Count, string Shown)> _repaired = new(StringComparer.Ordinal);
 
     /// <summary>What is left to say after the repairs.</summary>
-    public IReadOnlyList<Finding> Left { get; private set; } = [];
+    public IReadOnlyList<Finding> Left => check(_files, Limits.FindingsOfOneCode) ?? [];
 
     /// <summary>The files repaired.</summary>
     public IEnumerable<RepairedFile> Files => _files.Changed.Select(file => new RepairedFile(
@@ -39,7 +39,6 @@ internal sealed class RepairRounds(IOutside outside, Func<IOutside, int, IReadOn
                 isChanged |= Repair(source, found);
             if (!isChanged) break;
         }
-        Left = check(_files, Limits.FindingsOfOneCode) ?? [];
     }
 
     private bool Repair(SourceText source, IReadOnlyList<Finding> found)

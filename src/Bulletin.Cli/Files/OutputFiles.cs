@@ -23,15 +23,16 @@ public static class OutputFiles
         };
     }
 
-    /// <exception cref="IOException">The disk is full, the folder cannot be made, a file is held open elsewhere; nothing was renamed unless the last step itself failed.</exception>
-    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    /// <exception cref="WriteException">The disk is full, the folder cannot be made, a file is held open elsewhere; nothing was renamed unless the last step itself failed.</exception>
     public static void Write(IReadOnlyList<OutputFile> files)
     {
         var written = new List<(string Temporary, string Target)>();
+        var current = "";
         try
         {
             foreach (var file in files)
             {
+                current = file.FullPath;
                 var folder = Path.GetDirectoryName(file.FullPath)!;
                 Directory.CreateDirectory(folder);
                 var temporary = Path.Combine(folder, $".bulletin-{Environment.ProcessId}-{Interlocked.Increment(ref _temporaries)}.tmp");
@@ -39,12 +40,26 @@ public static class OutputFiles
                 File.WriteAllBytes(temporary, file.Bytes);
                 KeepPermissions(file.FullPath, temporary);
             }
-            foreach (var (temporary, target) in written) File.Move(temporary, target, overwrite: true);
+            foreach (var (temporary, target) in written)
+            {
+                current = target;
+                File.Move(temporary, target, overwrite: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new WriteException(current, e);
         }
         finally
         {
-            foreach (var (temporary, _) in written) File.Delete(temporary); // those renamed are gone already
+            foreach (var (temporary, _) in written) Remove(temporary); // those renamed are gone already
         }
+    }
+
+    /// <summary>Where nothing could be written there may be no folder either.</summary>
+    private static void Remove(string temporary)
+    {
+        if (File.Exists(temporary)) File.Delete(temporary);
     }
 
     private static OutputState Owned(OutputFile file, byte[] onDisk) => Path.GetExtension(file.FullPath) switch

@@ -19,7 +19,9 @@ public static class IssueFiles
         if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null) { Season = season };
         var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!, season);
         if (!path.IsNamed && !reading.LooksLikeIssue) return null;
-        return new IssueOnDisk(path, reading.Issue, [.. decoded.Findings, .. misnamed, .. reading.Findings], null)
+        // Bytes that are no text: what could be read is checked, and not made into a bulletin.
+        var issue = decoded.Findings.Any(finding => finding.Severity == Severity.Error) ? null : reading.Issue;
+        return new IssueOnDisk(path, issue, [.. decoded.Findings, .. misnamed, .. reading.Findings], null)
         {
             Draft = reading.Draft,
             Source = text,

@@ -100,9 +100,9 @@ public static class IssuePaths
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 
-    private static string Shown(string argument) => OperatingSystem.IsWindows() ? argument.Replace('\\', '/') : argument;
+    internal static string Shown(string argument) => OperatingSystem.IsWindows() ? argument.Replace('\\', '/') : argument;
 
-    private static string Join(string folder, string name) => folder switch
+    internal static string Join(string folder, string name) => folder switch
     {
         "" or "." or "./" => name,
         _ => folder.EndsWith('/') ? folder + name : $"{folder}/{name}",

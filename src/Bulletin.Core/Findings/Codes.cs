@@ -43,6 +43,7 @@ public static class Codes
     public const string NoBlankAfterDash = "BUL136";
     public const string NotAKey = "BUL137";
     public const string DeepFirstLine = "BUL138";
+    public const string BadByte = "BUL139";
     public const string PrintedAsTyped = "BUL140";
     public const string NoteWithoutText = "BUL141";
     public const string NoteWithoutReference = "BUL142";
@@ -140,6 +141,7 @@ public static class Codes
     public const string PictureNarrower = "BUL525";
     public const string PictureWithoutCaption = "BUL526";
     public const string PictureTwice = "BUL527";
+    public const string PictureUnused = "BUL528";
 
     // 6xx pages and faces
     public const string FaceStoodIn = "BUL601";

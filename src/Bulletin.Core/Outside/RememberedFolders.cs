@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Bulletin.Core.Outside;
 
-/// <summary>The disk, with the names in each folder read once: an issue with a thousand photos asks for those of one folder a thousand times.</summary>
-internal sealed class RememberedFolders(IOutside outside) : IOutside
+/// <summary>The disk, with the names in each folder read once: a thousand photos, and forty issues, ask for those of one folder over and over.</summary>
+public sealed class RememberedFolders(IOutside outside) : IOutside
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _names = new(StringComparer.Ordinal);
 
     public DateOnly Today => outside.Today;
 
@@ -11,9 +13,5 @@ internal sealed class RememberedFolders(IOutside outside) : IOutside
 
     public string? Resolve(string path) => outside.Resolve(path);
 
-    public IReadOnlyList<string> Names(string folder)
-    {
-        if (!_names.TryGetValue(folder, out var names)) _names[folder] = names = outside.Names(folder);
-        return names;
-    }
+    public IReadOnlyList<string> Names(string folder) => _names.GetOrAdd(folder, outside.Names);
 }

@@ -8,7 +8,7 @@ namespace Bulletin.Core.Pictures;
 public sealed class PictureCheck
 {
     private readonly string _root;
-    private readonly RememberedFolders _outside;
+    private readonly IOutside _outside;
     private readonly Dictionary<string, (PictureFile? File, Func<Photo, Finding>? Fault)> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<(string BaseFolder, string Value), TreePath> _paths = [];
     private readonly FindingList _findings = new();
@@ -17,7 +17,7 @@ public sealed class PictureCheck
     private PictureCheck(string root, IOutside outside)
     {
         _root = root;
-        _outside = new RememberedFolders(outside);
+        _outside = outside;
     }
 
     /// <param name="issue">Its photos, in reading order.</param>

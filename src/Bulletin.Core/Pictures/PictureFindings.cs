@@ -1,6 +1,7 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
+using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Pictures;
 
@@ -47,6 +48,16 @@ internal static class PictureFindings
     public static Finding CutOff(Photo photo) => new(Codes.PictureCutOff, Severity.Warning, photo.Path.Span,
         new($"图片“{photo.Path}”不完整，可能没有拷贝完", $"the picture \"{photo.Path}\" ends too soon; it may have been copied in part"),
         new("请重新拷贝；否则缺的部分印成灰色或空白", "copy it again, or the missing part prints grey or blank"));
+
+    /// <param name="at">The picture's own path; there is no line to blame.</param>
+    public static Finding Unused(SourceSpan at) => new(Codes.PictureUnused, Severity.Notice, at,
+        new("这张图片没有哪一期用到", "no issue uses this picture"),
+        new("是不是忘了放进稿子？不用的可以移走", "was it forgotten? if not, move it away"));
+
+    /// <summary>A folder with many such pictures is told of once.</summary>
+    public static Finding ManyUnused(SourceSpan at, int count, string example) => new(Codes.PictureUnused, Severity.Notice, at,
+        new($"这个文件夹里有 {count} 张图片没有哪一期用到，例如“{example}”", $"{count} pictures in this folder are used by no issue, \"{example}\" among them"),
+        new("不用的可以移走；不想提醒就加 --ignore BUL528", "move away what is not needed, or silence this with --ignore BUL528"));
 
     private static Finding WrongCase(Photo photo, string fullPath)
     {

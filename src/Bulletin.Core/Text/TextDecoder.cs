@@ -19,7 +19,7 @@ public static class TextDecoder
     {
         var shown = path.Replace('\\', '/');
         if (bytes.Length > Limits.TextBytes) return TooLarge(path);
-        if (StartsWith(bytes, [0xEF, 0xBB, 0xBF])) return Strict(shown, bytes, 3, Utf8, null, fullPath);
+        if (StartsWith(bytes, [0xEF, 0xBB, 0xBF])) return Marked(shown, bytes, fullPath);
         if (StartsWith(bytes, [0xFF, 0xFE])) return Strict(shown, bytes, 2, new UnicodeEncoding(false, false, true), "UTF-16", fullPath);
         if (StartsWith(bytes, [0xFE, 0xFF])) return Strict(shown, bytes, 2, new UnicodeEncoding(true, false, true), "UTF-16", fullPath);
         if (Utf16WithoutMark(bytes) is { } encoding) return Strict(shown, bytes, 0, encoding, "UTF-16", fullPath);
@@ -30,8 +30,24 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Strict(shown, bytes, 0, Gb18030(), "GB18030", fullPath);
+            var bad = BadBytes.Of(bytes);
+            if (bad.IsUtf8) return Mended(shown, bad, fullPath);
+            var other = Strict(shown, bytes, 0, Gb18030(), "GB18030", fullPath);
+            return other.Text is null && bad.IsText && !LooksBinary(bad.Text) ? Mended(shown, bad, fullPath) : other;
         }
+    }
+
+    private static Decoded Marked(string path, byte[] bytes, string fullPath)
+    {
+        var whole = Strict(path, bytes, 3, Utf8, null, fullPath);
+        return whole.Text is null && BadBytes.Of(bytes.AsSpan(3)) is { IsText: true } bad && !LooksBinary(bad.Text) ? Mended(path, bad, fullPath) : whole;
+    }
+
+    /// <summary>Read on past the bad bytes, so that one run tells all; without a form, for nobody knows how to write it back.</summary>
+    private static Decoded Mended(string path, BadBytes bad, string fullPath)
+    {
+        var source = new SourceText(path, bad.Text) { FullPath = fullPath };
+        return new(source, [.. bad.Places.Select((place, i) => EncodingFindings.BadByte(source.Span(place.Offset, place.Offset + 1), place.Byte, i == bad.Places.Count - 1 ? bad.Count - bad.Places.Count : 0))]);
     }
 
     /// <summary>A text of hanzi in GB18030 is nearly always valid in that encoding alone; pictures and archives are not.</summary>

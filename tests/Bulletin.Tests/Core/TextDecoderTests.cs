@@ -44,6 +44,42 @@ public sealed class TextDecoderTests
         Assert.Equal((null, "Error BUL100"), Read(new byte[Limits.TextBytes]));
     }
 
+    [Theory]
+    [InlineData("", 1, 1)]
+    [InlineData("报头:\n  刊", 2, 4)]
+    [InlineData("报头:\n  😀刊名: 简", 2, 9)]
+    public void A_bad_byte_is_named_at_its_line_and_column(string before, int line, int column)
+    {
+        var decoded = TextDecoder.Decode("一.yaml", [.. Encoding.UTF8.GetBytes(before), 0xFF, .. Encoding.UTF8.GetBytes("名：盘锦市\n")]);
+
+        var finding = Assert.Single(decoded.Findings);
+        Assert.Equal(("BUL139", line, column, "\uFFFD"), (finding.Code, finding.Span.Line, finding.Span.Column, finding.Span.Text));
+        Assert.Contains("FF", finding.Message.Chinese);
+        Assert.Equal(before + "\uFFFD名：盘锦市\n", decoded.Text!.Content);
+        Assert.Null(decoded.Form);
+    }
+
+    [Fact]
+    public void A_character_cut_in_two_at_the_end_is_one_bad_place()
+    {
+        var finding = Assert.Single(TextDecoder.Decode("一.yaml", [.. Encoding.UTF8.GetBytes("报头: 简报"), 0xE7, 0xAE]).Findings);
+        Assert.Equal((1, 7), (finding.Span.Line, finding.Span.Column));
+        Assert.Contains("E7", finding.Message.English);
+    }
+
+    [Fact]
+    public void Many_bad_bytes_are_told_of_twenty_times_and_counted()
+    {
+        var bytes = Enumerable.Range(0, 100).SelectMany(_ => (byte[])[.. Encoding.UTF8.GetBytes("盘锦市春运工作"), 0xB0, (byte)'\n']).ToArray();
+        var findings = TextDecoder.Decode("一.yaml", bytes).Findings;
+        Assert.Equal(20, findings.Count);
+        Assert.Contains("80", findings[^1].Message.English);
+    }
+
+    [Fact]
+    public void Bad_bytes_after_a_mark_are_named_too() =>
+        Assert.Equal("Error BUL139", Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Typed), 0xB0]).Item2);
+
     [Fact]
     public void Findings_print_the_path_with_slashes() =>
         Assert.Equal("刊/一.yaml", TextDecoder.Decode("刊\\一.yaml", []).Text!.Path);

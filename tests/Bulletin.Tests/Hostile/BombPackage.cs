@@ -19,6 +19,7 @@ internal sealed class BombPackage : IDisposable
         _names.Add(name);
         using var entry = _zip.CreateEntry(name, CompressionLevel.Fastest).Open();
         entry.Write(Encoding.UTF8.GetBytes(opening));
+        if (times == 0) return this;
         var together = Math.Max(1, (1 << 20) / Math.Max(1, piece.Length));
         var block = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, together)));
         for (; times >= together; times -= together) entry.Write(block);

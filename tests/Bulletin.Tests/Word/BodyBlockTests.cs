@@ -1,4 +1,5 @@
 using Bulletin.Core.Issue;
+using Bulletin.Tests.Core;
 using Bulletin.Word.Composing;
 using Xunit;
 using D = DocumentFormat.OpenXml.Drawing.Wordprocessing;
@@ -54,6 +55,33 @@ public sealed class BodyBlockTests
         var photos = composition.Document.MainDocumentPart!.Document!.Descendants<W.Paragraph>().Where(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val == StyleIds.Photo).ToList();
         Assert.Null(photos[0].ParagraphProperties!.KeepNext);
         Assert.False(photos[1].ParagraphProperties!.KeepNext!.Val!.Value);
+    }
+
+    [Fact]
+    public void A_number_that_its_column_would_cut_is_told_of_once_a_table()
+    {
+        Assert.Empty(Composed.Findings(Numbers(6)));
+        var finding = Assert.Single(Composed.Findings(Numbers(12)));
+        Assert.Equal(("BUL606", "Warning"), (finding.Code, finding.Severity.ToString()));
+        Assert.Contains("12 列", finding.Message.Chinese);
+        Assert.Contains("“1234567”等 24 格", finding.Message.Chinese);
+        Assert.Equal("1234567", finding.Span.Text);
+    }
+
+    [Fact]
+    public void A_long_table_costs_its_length()
+    {
+        // Four thousand rows took twenty seconds when every cell asked all cells of its column.
+        var issue = Given.Clean(Given.WithBody("|县区|数|\n|---|---|\n" + string.Join('\n', Enumerable.Range(1, 4_900).Select(i => $"|第{i}区|{i}|"))));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        using var composition = Composer.Compose(issue, Composed.Template, new Dictionary<Photo, Bulletin.Word.Pictures.PreparedPicture>());
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
+    }
+
+    private static BulletinIssue Numbers(int columns)
+    {
+        string Row(string cell) => "|" + string.Concat(Enumerable.Repeat(cell + "|", columns));
+        return Given.Clean(Given.WithBody($"{Row("月")}\n{Row("---")}\n{Row("1234567")}\n{Row("7654321")}"));
     }
 
     [Fact]

@@ -75,5 +75,9 @@ internal static class PicturePages
             new("图片比要求的印得窄", "a picture is printed narrower than asked"),
             new("版心放不下要求的宽度", "the type area cannot hold the width asked for"),
             new("改小 {width=…cm}，或去掉它", "ask for a smaller {width=…cm}, or leave it out")),
+        RulePage.Of(Codes.PictureUnused, "picture-unused", Severity.Notice,
+            new("文件夹里的一张图片没有哪一期用到", "a picture in the folder is used by no issue"),
+            new("可能是忘了放进稿子，也可能是换下来的旧图；只在检查整个文件夹、而且各期都读得出来时才提醒", "it may have been forgotten, or replaced; told only when a folder is checked and all its issues can be read"),
+            new("放进稿子、移走，或用 --ignore BUL528 不再提醒", "put it into an issue, move it away, or silence this with --ignore BUL528")),
     ];
 }

@@ -36,6 +36,7 @@ public sealed partial class DocumentNumber : StretchRule
     internal static bool IsYear(string text, int open, int close) =>
         close == open + 5 && open > 0 && Characters.IsHanzi(text[open - 1]) && Number().Match(text, open) is { Success: true } match && match.Index == open;
 
-    [GeneratedRegex("(?<=[\u4E00-\u9FFF])[〔\\[（(［【]((?:19|20)[0-9]{2})[〕\\]）)］】]第?0{0,3}([1-9][0-9]{0,4})号")]
+    // Right ones are passed over by the pattern itself.
+    [GeneratedRegex("(?<=[\u4E00-\u9FFF])(?!〔(?:19|20)[0-9]{2}〕[1-9][0-9]{0,4}号)[〔\\[（(［【]((?:19|20)[0-9]{2})[〕\\]）)］】]第?0{0,3}([1-9][0-9]{0,4})号")]
     private static partial Regex Number();
 }

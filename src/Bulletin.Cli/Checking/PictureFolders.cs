@@ -1,0 +1,40 @@
+using Bulletin.Cli.Files;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
+using Bulletin.Core.Pictures;
+
+namespace Bulletin.Cli.Checking;
+
+/// <summary>The pictures in the folders that were given, held against all issues found there.</summary>
+internal static class PictureFolders
+{
+    /// <summary>Pictures looked at; an archive larger than this is not sifted.</summary>
+    private const int MostPictures = 20_000;
+
+    /// <summary>Links are not followed: what they lead to is another folder's.</summary>
+    private static readonly EnumerationOptions Options = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+
+    /// <summary>Empty where no folder was given, or where an issue could not be read: what it uses nobody knows.</summary>
+    public static IReadOnlyList<Finding> Unused(IReadOnlyList<string> arguments, string currentFolder, IReadOnlyList<IssueOnDisk> issues, IOutside outside)
+    {
+        var folders = arguments.Select(typed => (Typed: typed, Full: Path.GetFullPath(typed, currentFolder)))
+            .Where(folder => folder.Typed != IssuePaths.StandardInput && Directory.Exists(folder.Full)).ToList();
+        if (folders.Count == 0 || issues.Any(issue => issue.Issue is null)) return [];
+        var used = issues.SelectMany(issue => UnusedPictures.Used(issue.Issue!, issue.Issue!.Tree, outside)).ToHashSet(StringComparer.Ordinal);
+        var pictures = folders.SelectMany(folder => In(outside.Resolve(folder.Full) ?? folder.Full, IssuePaths.Shown(folder.Typed)))
+            .DistinctBy(picture => picture.FullPath).Take(MostPictures + 1).ToList();
+        return pictures.Count > MostPictures ? [] : UnusedPictures.Find(pictures, used);
+    }
+
+    private static IEnumerable<(string FullPath, string Shown)> In(string folder, string shown)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", Options).Where(IsVisible).Where(UnusedPictures.IsPicture).Order(CodePointOrder.Instance))
+            yield return (path, IssuePaths.Join(shown, Path.GetFileName(path)));
+        foreach (var path in Directory.EnumerateDirectories(folder, "*", Options).Where(IsVisible).Order(CodePointOrder.Instance))
+            foreach (var picture in In(path, IssuePaths.Join(shown, Path.GetFileName(path))))
+                yield return picture;
+    }
+
+    private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
+}
