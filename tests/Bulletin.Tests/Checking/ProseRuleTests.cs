@@ -76,6 +76,8 @@ public sealed class ProseRuleTests
     [InlineData("局长李建国主持，副局长李建军参加。")]
     [InlineData("1月28日起，春运开始。")]
     [InlineData("1月25日，全市将召开会议。")]
+    [InlineData("她说：“现在每月21号看一眼手机，3月5号钱就到了。”")]
+    [InlineData("主跨为(2×66+168+480)米，容差为(200±20)毫米。")]
     [InlineData("|县区|增长率|\n|---|---|\n|甲|3|\n|乙|4|\n|合计|3.5|")]
     [InlineData("|县区|面积|\n|---|---|\n|甲|3.14|\n|乙|4.27|\n|丙|1.14|\n|合计|8.56|")]
     public void Is_left_alone(string body) => Assert.Equal("", Checked.Said(Found(body)));

@@ -12,7 +12,7 @@ public sealed class RepairTests
 
     /// <summary>Samples, fixtures and corpus: after a fix nothing that could be fixed is found, and a second fix changes nothing.</summary>
     [Fact]
-    public void A_fix_leaves_every_fixture_clean_of_what_it_repairs() => Assert.All(MutatedIssues.Seeds, text =>
+    public void A_fix_leaves_every_fixture_clean_of_what_it_repairs() => Assert.All(MutatedIssues.Seeds.Concat(RulePages.All.Where(page => page.Wrong is not null).Select(page => page.Wrong!.ToIssue())), text =>
     {
         var repaired = Checked.Repaired(text);
         Assert.DoesNotContain(Checked.Findings(repaired), finding => finding.Fix is { IsCertain: true });

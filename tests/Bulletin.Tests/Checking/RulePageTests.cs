@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
+using Bulletin.Tests.Fixtures;
 using Xunit;
 
 namespace Bulletin.Tests.Checking;
@@ -54,6 +55,16 @@ public sealed partial class RulePageTests
             Assert.NotEmpty(wording.English);
         }
     });
+
+    /// <summary>What no text can show (a picture's pixels, a face, a disk) is shown by a test that names the code.</summary>
+    [Fact]
+    public void A_code_without_an_example_is_raised_by_a_test()
+    {
+        var names = typeof(Codes).GetFields().ToDictionary(field => (string)field.GetRawConstantValue()!, field => $"Codes.{field.Name}");
+        var tests = string.Concat(Directory.EnumerateFiles(Repository.PathOf("tests", "Bulletin.Tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText));
+        Assert.Equal("", string.Join(' ', RulePages.All.Where(page => page.Wrong is null && !tests.Contains(page.Code, StringComparison.Ordinal) && !tests.Contains(names[page.Code], StringComparison.Ordinal)).Select(page => page.Code)));
+    }
 
     [Fact]
     public void Every_code_has_one_page_and_every_name_is_its_own()

@@ -97,6 +97,22 @@ public sealed class CheckOptionTests : IDisposable
         Assert.StartsWith("[", _desk.Run("check", ".", "--format", "json").Out);
     }
 
+    /// <summary>GitHub shows ten of a run.</summary>
+    [Fact]
+    public void Of_thirty_findings_Github_gets_the_errors_first()
+    {
+        var body = string.Concat(Enumerable.Range(1, 25).Select(i => $"      第{i}项工作,已经完成。\n"));
+        var photos = string.Concat(Enumerable.Range(1, 6).Select(i => $"      ![图]({i}.jpg)\n"));
+        _desk.Add("a.yaml", Text("a.yaml").Replace("    正文: |\n", "    正文: |\n" + body + photos));
+        var answer = _desk.Run("check", "a.yaml", "--format", "github");
+        var lines = answer.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1, answer.Code);
+        Assert.True(lines.Length >= 30, $"{lines.Length}");
+        Assert.All(lines.Take(6), line => Assert.StartsWith("::error file=a.yaml,line=", line));
+        Assert.All(lines.Skip(6), line => Assert.StartsWith("::warning ", line));
+        Assert.Equal(lines.Skip(6), lines.Skip(6).OrderBy(line => int.Parse(line.Split("line=")[1].Split(',')[0], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void Junit_has_a_suite_for_each_issue_and_fails_on_errors()
     {

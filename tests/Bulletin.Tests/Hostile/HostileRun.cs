@@ -13,15 +13,21 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
 {
     private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(1);
 
+    /// <summary>Above this it waits for something, and not for the processor.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
+
     private const double MostMegabytes = 200;
 
     private const int MostSeconds = 60;
+
+    /// <summary>Of the processor.</summary>
+    public TimeSpan Work { get; init; }
 
     /// <param name="folder">Where the case's files are; other files beside it are the bait.</param>
     public static HostileRun Of(HostileCase tried, string program, string folder)
     {
         var usage = folder + ".usage";
-        var start = new ProcessStartInfo("timeout", ["-s", "KILL", $"{MostSeconds}", "/usr/bin/time", "-q", "-f", "%M", "-o", usage, program, .. tried.Arguments])
+        var start = new ProcessStartInfo("timeout", ["-s", "KILL", $"{MostSeconds}", "/usr/bin/time", "-q", "-f", "%M %U %S", "-o", usage, program, .. tried.Arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -37,8 +43,18 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
         process.WaitForExit();
         var time = watch.Elapsed;
         var text = errors.Result + output.Result;
-        var megabytes = File.Exists(usage) && double.TryParse(File.ReadAllText(usage).Trim(), CultureInfo.InvariantCulture, out var kilobytes) ? kilobytes / 1024 : double.NaN;
-        return new(time, megabytes, process.ExitCode, FirstLine(text), FaultOf(tried, time, megabytes, process.ExitCode, text, folder));
+        var (megabytes, work) = Usage(usage);
+        // A busy machine lets a process wait, and a process may use several cores: the less of the two is what an idle one would take.
+        var fair = work > TimeSpan.Zero && work < time && time < LongestWait ? work : time;
+        return new(time, megabytes, process.ExitCode, FirstLine(text), FaultOf(tried, fair, megabytes, process.ExitCode, text, folder)) { Work = work };
+    }
+
+    /// <summary>What <c>time</c> noted: kilobytes, and seconds of the processor.</summary>
+    private static (double Megabytes, TimeSpan Work) Usage(string file)
+    {
+        if (!File.Exists(file) || File.ReadAllLines(file) is not [.., var line]) return (double.NaN, default);
+        var numbers = Array.ConvertAll(line.Split(' '), part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : double.NaN);
+        return numbers is [var kilobytes, var user, var system] ? (kilobytes / 1024, TimeSpan.FromSeconds(user + system)) : (double.NaN, default);
     }
 
     private static void Feed(Process process, byte? endless)

@@ -51,12 +51,16 @@ public sealed class HalfWidthMark : StretchRule
     {
         var text = stretch.Text;
         // Brackets about the year of a document number are another matter (BUL308).
-        if (DocumentNumber.IsYear(text, open, close) || !(IsBesideHanzi(text, open, open) || IsBesideHanzi(text, close, close))) return;
+        if (DocumentNumber.IsYear(text, open, close) || IsFormula(text.AsSpan(open + 1, close - open - 1)) || !(IsBesideHanzi(text, open, open) || IsBesideHanzi(text, close, close))) return;
         Fix? fix = stretch.Edit(open, open + 1, "（") is { } left && stretch.Edit(close, close + 1, "）") is { } right ? new([left, right]) : null;
         found.Add(stretch.Span(open, close + 1),
             new($"“{Excerpt.Of(text, open, close + 1)}”用了半角括号", $"\"{Excerpt.Of(text, open, close + 1)}\" stands in half-width brackets"),
             new("改成全角的“（）”", "write （）"), fix);
     }
+
+    /// <summary>(2×66+168): the brackets are the sum's, not the sentence's.</summary>
+    private static bool IsFormula(ReadOnlySpan<char> inside) =>
+        inside.Length is > 2 and < 100 && inside.IndexOfAny("×+=÷±*/^") > 0 && inside.IndexOfAnyInRange('0', '9') >= 0 && inside.IndexOfAnyInRange('\u2E80', '\uFFFF') < 0;
 
     private static bool IsBesideHanzi(string text, int first, int last) =>
         (first > 0 && IsOfHanzi(text[first - 1])) || (last + 1 < text.Length && IsOfHanzi(text[last + 1]));
