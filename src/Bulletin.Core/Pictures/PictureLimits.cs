@@ -9,8 +9,8 @@ public static class PictureLimits
     /// <summary>Pixels of a JPEG, which is decoded at a fraction of its size where it is large.</summary>
     public const long MaxJpegPixels = 128_000_000;
 
-    /// <summary>Pixels of any other format, which has to be decoded whole: a sheet of A4 at 600 dpi has 34.8 million.</summary>
-    public const long MaxOtherPixels = 36_000_000;
+    /// <summary>Pixels of any other format, which has to be decoded whole, at four bytes each: a sheet of A4 at 500 dpi.</summary>
+    public const long MaxOtherPixels = 25_000_000;
 
     /// <summary>Pixels along one side: what a JPEG can say.</summary>
     public const int MaxSide = 65_535;

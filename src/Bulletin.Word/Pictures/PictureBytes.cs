@@ -23,21 +23,12 @@ internal sealed record PictureBytes(byte[] Bytes, bool IsPng)
         var info = file.Info;
         var turnsSides = info.Orientation >= 5;
         var least = plan.ScaledTo is { } to ? turnsSides ? (to.Height, to.Width) : to : (info.Width, info.Height);
-        if (Decode(file, plan, least) is not { } pixels) return null;
+        if (SkiaCodec.Decode(file.Bytes, least, info.IsCutOff) is not { } pixels) return null;
+        // Scaling first leaves fewer pixels to turn.
+        if (plan.ScaledTo is not null) pixels = PixelScale.Down(pixels, least.Item1, least.Item2, info.HasAlpha);
         pixels = PixelTurn.Upright(pixels, info.Orientation);
         if (plan.BecomesPng) return new PictureBytes(SkiaCodec.EncodePng(pixels, info.HasAlpha), IsPng: true);
         // Colours already halved lose nothing by being halved again; scaled down they are worth keeping in full.
         return new PictureBytes(SkiaCodec.EncodeJpeg(pixels, info.HasHalvedColour && plan.ScaledTo is null), IsPng: false);
-    }
-
-    /// <summary>Decoded, and scaled where the plan says so: that first leaves fewer pixels to turn.</summary>
-    private static Pixels? Decode(PictureFile file, PicturePlan plan, (int Width, int Height) least)
-    {
-        var info = file.Info;
-        var isScaled = plan.ScaledTo is not null;
-        // A large JPEG is decoded at a fraction of its size instead.
-        if (isScaled && info.Format == PictureFormat.Png && SkiaCodec.DecodeScaled(file.Bytes, least.Width, least.Height, info.HasAlpha) is { } scaled) return scaled;
-        if (SkiaCodec.Decode(file.Bytes, least, info.IsCutOff) is not { } pixels) return null;
-        return isScaled ? PixelScale.Down(pixels, least.Width, least.Height, info.HasAlpha) : pixels;
     }
 }

@@ -10,33 +10,13 @@ internal static class PixelScale
     /// <param name="hasAlpha">Whether alpha is other than full: colours are then weighed by it.</param>
     public static Pixels Down(Pixels pixels, int width, int height, bool hasAlpha)
     {
-        var at = 0;
-        return Down((pixels.Width, pixels.Height), NextRow, width, height, hasAlpha)!;
-
-        bool NextRow(byte[] row)
-        {
-            pixels.Rgba.AsSpan(at, row.Length).CopyTo(row);
-            at += row.Length;
-            return true;
-        }
-    }
-
-    /// <summary>The same row by row, so that a large picture is never in memory whole.</summary>
-    /// <param name="nextRow">Fills in the next row from the top; false: it cannot be had.</param>
-    /// <returns>Null where a row could not be had.</returns>
-    public static Pixels? Down((int Width, int Height) size, Func<byte[], bool> nextRow, int width, int height, bool hasAlpha)
-    {
-        var narrow = Pixels.Blank(width, size.Height);
-        var across = Taps(size.Width, width);
-        var row = new byte[4 * size.Width];
-        for (var y = 0; y < size.Height; y++)
-        {
-            if (!nextRow(row)) return null;
-            if (hasAlpha) Multiply(row);
-            Filter(row, 0, 4, across, narrow.Rgba, 4 * y * width, 4);
-        }
+        if (hasAlpha) Multiply(pixels.Rgba);
+        var narrow = Pixels.Blank(width, pixels.Height);
+        var across = Taps(pixels.Width, width);
+        for (var y = 0; y < pixels.Height; y++)
+            Filter(pixels.Rgba, 4 * y * pixels.Width, 4, across, narrow.Rgba, 4 * y * width, 4);
         var scaled = Pixels.Blank(width, height);
-        var down = Taps(size.Height, height);
+        var down = Taps(pixels.Height, height);
         for (var x = 0; x < width; x++)
             Filter(narrow.Rgba, 4 * x, 4 * width, down, scaled.Rgba, 4 * x, 4 * width);
         if (hasAlpha) Divide(scaled.Rgba);

@@ -33,32 +33,6 @@ internal static class SkiaCodec
         }
     }
 
-    /// <summary>Decodes and scales down row by row.</summary>
-    /// <returns>Null where that cannot be done: an interlaced PNG, a format kept otherwise, a damaged file.</returns>
-    public static Pixels? DecodeScaled(byte[] file, int width, int height, bool hasAlpha)
-    {
-        using var data = SKData.CreateCopy(file);
-        using var codec = SKCodec.Create(data);
-        if (codec is null) return null;
-        using var srgb = SKColorSpace.CreateSrgb();
-        var info = new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, srgb);
-        if (codec.StartScanlineDecode(info) != SKCodecResult.Success || codec.ScanlineOrder != SKCodecScanlineOrder.TopDown) return null;
-        return PixelScale.Down((info.Width, info.Height), NextRow, width, height, hasAlpha);
-
-        bool NextRow(byte[] row)
-        {
-            var pinned = GCHandle.Alloc(row, GCHandleType.Pinned);
-            try
-            {
-                return codec.GetScanlines(pinned.AddrOfPinnedObject(), 1, row.Length) == 1;
-            }
-            finally
-            {
-                pinned.Free();
-            }
-        }
-    }
-
     public static byte[] EncodeJpeg(Pixels pixels, bool halvesColour) =>
         Encode(pixels, hasAlpha: false, pixmap => pixmap.Encode(new SKJpegEncoderOptions(
             JpegQuality, halvesColour ? SKJpegEncoderDownsample.Downsample420 : SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore)));
