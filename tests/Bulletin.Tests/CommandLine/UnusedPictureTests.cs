@@ -30,6 +30,14 @@ public sealed class UnusedPictureTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_of_an_issue_s_own_name_is_its_preview()
+    {
+        Issue("刊/a.yaml", "甲.png");
+        Pictures("刊", "甲", "a");
+        Assert.Equal("", Unused("刊"));
+    }
+
+    [Fact]
     public void A_folder_with_many_is_told_of_once()
     {
         Issue("a.yaml", "照片/1.png");
