@@ -17,12 +17,15 @@ internal static class ColumnWidths
         var natural = new double[columns];
         Array.Fill(least, 2 * Character + Margins);
         Array.Fill(natural, 2 * Character + Margins);
+        var bare = new double[columns];
+        Array.Fill(bare, Character + CellMargins);
         foreach (var cell in table.Rows.SelectMany(row => row.Cells).OrderBy(cell => cell.ColumnSpan))
         {
             Raise(natural, cell, Natural(cell));
             Raise(least, cell, Least(cell));
+            Raise(bare, cell, Math.Ceiling(Uncuttable(cell).Width * Character) + CellMargins + 1);
         }
-        return Round(Share(least, natural, width), width);
+        return Round(Share(bare, least, natural, width), width);
     }
 
     /// <summary>The first cell with a number, or a word, that the widths would cut; null: there is none.</summary>
@@ -78,11 +81,13 @@ internal static class ColumnWidths
         for (var i = cell.Column; i < end; i++) widths[i] += missing / (end - cell.Column);
     }
 
-    // As browsers share it: everybody the least, the rest by what each would like more; room to spare is shared evenly by need.
-    private static double[] Share(double[] least, double[] natural, int width)
+    // As browsers share it: where there is too little, numbers stay whole and hanzi turn over; else everybody the least, the rest by what each would like more; room to spare is shared evenly by need.
+    private static double[] Share(double[] bare, double[] least, double[] natural, int width)
     {
         double leastSum = least.Sum(), naturalSum = natural.Sum();
         if (naturalSum <= width) return [.. natural.Select(wish => wish + (width - naturalSum) * (0.5 / natural.Length + 0.5 * wish / naturalSum))];
+        var bareSum = bare.Sum();
+        if (leastSum >= width && bareSum < width) return [.. least.Zip(bare, (need, whole) => whole + (need - whole) * (width - bareSum) / (leastSum - bareSum))];
         if (leastSum >= width) return [.. least.Select(need => need * width / leastSum)];
         var wishes = natural.Zip(least, (wish, need) => Math.Sqrt(Math.Max(0, wish - need))).ToArray();
         return Grow(least, natural, wishes, width);

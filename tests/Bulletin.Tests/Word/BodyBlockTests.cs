@@ -68,6 +68,15 @@ public sealed class BodyBlockTests
         Assert.Equal("1234567", finding.Span.Text);
     }
 
+    /// <summary>Twelve months of four figures: the heads turn over and the numbers do not.</summary>
+    [Fact]
+    public void Where_there_is_little_room_numbers_stay_whole()
+    {
+        var heads = string.Concat(Enumerable.Range(1, 11).Select(month => $"{month}月|"));
+        var issue = Given.Clean(Given.WithBody($"|区|{heads}\n|{string.Concat(Enumerable.Repeat("---|", 12))}\n|甲|{string.Concat(Enumerable.Repeat("1811|", 11))}"));
+        Assert.Empty(Composed.Findings(issue));
+    }
+
     [Fact]
     public void A_long_table_costs_its_length()
     {
