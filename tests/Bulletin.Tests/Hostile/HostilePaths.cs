@@ -60,7 +60,8 @@ internal static class HostilePaths
         {
             Good(folder);
             Pipe(folder, "pipe");
-        }) { Exits = [2] };
+        })
+        { Exits = [2] };
     }
 
     private static IEnumerable<HostileCase> Outputs()
@@ -80,7 +81,8 @@ internal static class HostilePaths
         {
             Good(folder);
             Pipe(folder, "a.docx");
-        }) { Exits = [0, 1, 2] };
+        })
+        { Exits = [0, 1, 2] };
         yield return new("an output that is a link to another file", ["build", "a.yaml"], folder =>
         {
             Good(folder);
@@ -91,7 +93,8 @@ internal static class HostilePaths
         {
             Write(folder, "甲/a.yaml", Given.WithBody("开始,结束。"));
             File.CreateSymbolicLink(Path.Combine(folder, "a.yaml"), "甲/a.yaml");
-        }) { Exits = [0] };
+        })
+        { Exits = [0] };
     }
 
     private static void Good(string folder)

@@ -42,14 +42,16 @@ internal static class HostilePictures
         {
             Write(folder, "a.yaml", Given.WithBody($"开始。\n![图]({file})"));
             Write(folder, file, bytes());
-        }) { Exits = exits.Length > 0 ? exits : [1] };
+        })
+        { Exits = exits.Length > 0 ? exits : [1] };
 
     /// <summary>Each a file of its own; with the reading of names and of links, each costs several calls of the system.</summary>
     private static HostileCase Many(string verb) => new($"{verb}: 2,000 pictures in one folder", [verb, "a.yaml"], folder =>
     {
         Write(folder, "a.yaml", Given.WithBody(Lines(2_000, i => $"![图{i}](图/{i}.png)")));
         for (var i = 1; i <= 2_000; i++) Write(folder, $"图/{i}.png", [.. Header(4, 4, 0, 8), .. Chunk("IDAT", Packed(20)), .. Chunk("IEND", [])]);
-    }) { Exits = [0] };
+    })
+    { Exits = [0] };
 
     private static byte[] Header(int width, int height, byte colour, byte depth)
     {

@@ -39,7 +39,8 @@ internal static class HostileTemplates
         {
             Write(folder, "a.yaml", Given.WithBody("开始。") + "模板: a.docx\n");
             Write(folder, "a.docx", bytes());
-        }) { Exits = exits.Length > 0 ? exits : [1] };
+        })
+        { Exits = exits.Length > 0 ? exits : [1] };
         yield return new($"pdf: {name}", ["pdf", "a.docx"], folder => Write(folder, "a.docx", bytes())) { Exits = exits.Length > 0 ? exits : [1] };
     }
 
