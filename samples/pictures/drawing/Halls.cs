@@ -7,11 +7,11 @@ internal static class Halls
 {
     private const float Half = 11, Ceiling = 7.6f, Front = 21;
 
-    public static void Meeting(Canvas c)
+    public static void Meeting(Canvas c, string banner)
     {
         var camera = new Camera(c.Width / 2f, c.Height * 0.47f, c.Width * 0.80f, 2.9f);
         Room(c, camera, Canvas.Hex("#8a5a34"), Canvas.Hex("#4a2b1a"), Canvas.Hex("#6e1f1c"));
-        Stage(c, camera);
+        Stage(c, camera, banner);
         Seats(c, camera, Canvas.Hex("#9c2a26"), Canvas.Hex("#5e1513"));
     }
 
@@ -51,7 +51,7 @@ internal static class Halls
         c.Fade(v.At(0, 0, Front), v.At(0, 0, 4), [Canvas.Mix(carpet, SKColors.White, 0.12f), dark], v.At(-Half, 0, 1), v.At(-Half, 0, Front), v.At(Half, 0, Front), v.At(Half, 0, 1));
     }
 
-    private static void Stage(Canvas c, Camera v)
+    private static void Stage(Canvas c, Camera v, string banner)
     {
         const float z = Front, floor = 1.0f;
         c.Fade(v.At(0, Ceiling, z), v.At(0, 0, z), [Canvas.Hex("#7a120f"), Canvas.Hex("#b3201b"), Canvas.Hex("#8d1613")], v.At(-Half, 0, z), v.At(-Half, Ceiling, z), v.At(Half, Ceiling, z), v.At(Half, 0, z));
@@ -64,7 +64,7 @@ internal static class Halls
         var (bannerLeft, bannerRight) = (v.At(-9.4f, 7.05f, z - 0.6f), v.At(9.4f, 5.95f, z - 0.6f));
         c.Box(bannerLeft.X, bannerLeft.Y + 8, bannerRight.X - bannerLeft.X, bannerRight.Y - bannerLeft.Y, 2, new SKColor(0, 0, 0, 120), 9);
         c.FadeDown(bannerLeft.X, bannerLeft.Y, bannerRight.X, bannerRight.Y, Canvas.Hex("#e02a22"), Canvas.Hex("#c11a15"));
-        c.Words("盘锦市2021年春运工作会议", c.Width / 2f, (bannerLeft.Y + bannerRight.Y) / 2, 62, 900, Canvas.Hex("#fff4d8"));
+        c.Words(banner, c.Width / 2f, (bannerLeft.Y + bannerRight.Y) / 2, 62, 900, Canvas.Hex("#fff4d8"));
         c.Glow(c.Width / 2f, v.At(0, 3, z).Y, 620, new SKColor(255, 190, 140, 70));
         var (left, right) = (v.At(-Half, floor, z - 2.6f), v.At(Half, 0, z - 2.6f));
         c.Fade(v.At(0, floor, z), left, [Canvas.Hex("#a8683a"), Canvas.Hex("#c98a55")], v.At(-Half, floor, z), v.At(Half, floor, z), v.At(Half, floor, z - 2.6f), left);

@@ -19,13 +19,13 @@ internal static class Speakers
         c.OutOfFocus(5, () => Flowers(c, 700, 820));
     }
 
-    public static void AtTable(Canvas c)
+    public static void AtTable(Canvas c, string banner)
     {
         c.FadeDown(0, 0, c.Width, c.Height, Canvas.Hex("#12408f"), Canvas.Hex("#2b6fc4"), Canvas.Hex("#8fb7e4"));
         c.Fade(new(0, 0), new(c.Width, 500), [new SKColor(255, 255, 255, 40), new SKColor(255, 255, 255, 0)], new(0, 0), new(c.Width, 0), new(c.Width, 210), new(0, 420));
         c.Curve("M-20,470 C220,380 420,500 640,420 S980,360 1160,430 L1160,620 L-20,620 Z", new SKColor(255, 255, 255, 34));
         c.FadeDown(0, 34, c.Width, 150, Canvas.Hex("#d3271f"), Canvas.Hex("#b71a14"));
-        c.OutOfFocus(1.6f, () => c.Words("盘锦市2021年春运工作会议", c.Width / 2f, 92, 66, 900, Canvas.Hex("#fff4d8")));
+        c.OutOfFocus(1.6f, () => c.Words(banner, c.Width / 2f, 92, 66, 900, Canvas.Hex("#fff4d8")));
         c.OutOfFocus(2.4f, () =>
         {
             foreach (var x in new[] { 60f, 170, c.Width - 210, c.Width - 100 }) Flag(c, x, 190, 460);

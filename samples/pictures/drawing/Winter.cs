@@ -87,14 +87,14 @@ internal static class Winter
 
     private static float Depth(float t) => t * t * 0.9f + 0.02f;
 
-    private static void Sky(Canvas c, float horizon, params SKColor[] colours)
+    public static void Sky(Canvas c, float horizon, params SKColor[] colours)
     {
         c.Draw.Clear(colours[^1]);
         c.FadeDown(0, 0, c.Width, horizon, colours);
         for (var i = 0; i < 26; i++) c.Oval(c.Between(0, c.Width), c.Between(0, horizon * 0.7f), c.Between(120, 380), c.Between(12, 44), new SKColor(255, 255, 255, 26), 30);
     }
 
-    private static void Range(Canvas c, float foot, float height, SKColor colour, int seed)
+    public static void Range(Canvas c, float foot, float height, SKColor colour, int seed)
     {
         var random = new Random(seed);
         var ridge = new List<SKPoint> { new(-20, foot + 200) };
@@ -134,7 +134,7 @@ internal static class Winter
         c.FadeDown(186, 560, 1014, 580, Canvas.Hex("#7b869a"), Canvas.Hex("#c9d2df"));
     }
 
-    private static void Coach(Canvas c, float x, float y, float s, SKColor stripe)
+    public static void Coach(Canvas c, float x, float y, float s, SKColor stripe)
     {
         c.Oval(x + 190 * s, y + 128 * s, 205 * s, 13 * s, new SKColor(20, 28, 44, 120), 8 * s);
         c.Box(x, y, 380 * s, 118 * s, 20 * s, Canvas.Hex("#eef2f7"));
@@ -154,12 +154,22 @@ internal static class Winter
         c.Oval(x + 4 * s, y + 94 * s, 4 * s, 7 * s, Canvas.Hex("#d3261f"));
     }
 
-    private static void Lamp(Canvas c, float x, float foot, float height)
+    public static void Lamp(Canvas c, float x, float foot, float height)
     {
         c.Line(x, foot, x, foot - height, 6, Canvas.Hex("#3c4658"));
         c.Line(x, foot - height, x + 34, foot - height - 10, 5, Canvas.Hex("#3c4658"));
         c.Oval(x + 42, foot - height - 8, 14, 6, Canvas.Hex("#fff3cf"));
         c.Glow(x + 42, foot - height - 4, 88, new SKColor(255, 214, 140, 105));
+    }
+
+    /// <summary>A walker nearer by: as broad as tall, where the one in the distance is of fixed strokes.</summary>
+    public static void Passer(Canvas c, float x, float foot, float height)
+    {
+        c.Draw.Save();
+        c.Draw.Translate(x, foot);
+        c.Draw.Scale(height / 44);
+        Walker(c, 0, 0, 44);
+        c.Draw.Restore();
     }
 
     private static void Walker(Canvas c, float x, float foot, float height)
@@ -260,7 +270,7 @@ internal static class Winter
         c.Curve(FormattableString.Invariant($"M{x - h * 0.08f},{foot - h * 0.9f} C{x - h * 0.07f},{foot - h * 1.02f} {x + h * 0.1f},{foot - h * 1.02f} {x + h * 0.12f},{foot - h * 0.9f} Z"), Canvas.Hex("#f4c430"));
     }
 
-    private static void Snow(Canvas c, int flakes, float largest)
+    public static void Snow(Canvas c, int flakes, float largest)
     {
         for (var i = 0; i < flakes; i++)
         {
