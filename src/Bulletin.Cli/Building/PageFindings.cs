@@ -24,7 +24,14 @@ internal static class PageFindings
         }
     }
 
-    private static Finding ImprintAlone(BulletinIssue issue) => new(Codes.ImprintAlone, Severity.Warning, issue.Imprint.FirstOrDefault()?.Label.Span ?? issue.Source.Span(0, 0),
+    /// <summary>At the imprint where the issue has its own; one out of a season is all issues', so the last article stands for it.</summary>
+    private static SourceSpan EndOf(BulletinIssue issue)
+    {
+        if (issue.Imprint is [{ Label.Span: var label }, ..] && label.Source == issue.Source) return label;
+        return issue.Articles is [.., { Title.Span: var title }] ? title : issue.Source.Span(0, 0);
+    }
+
+    private static Finding ImprintAlone(BulletinIssue issue) => new(Codes.ImprintAlone, Severity.Warning, EndOf(issue),
         new("最后一页只有版记", "the last page holds the imprint alone"),
         new("删减几行正文可以把版记拉回上一页；也可以在 输出 里写“收紧: 是”，在看不出的限度内收紧行距、字距和照片", "some lines less of text would pull it back, and so may \"tighten: true\" under output, within what nobody notices"));
 

@@ -18,8 +18,8 @@ internal static class RedHeaderStyles
 
     private static readonly ParagraphStyle[] _masthead =
     [
-        new("Classification", "密级") { Face = Hei },
-        new("CopyNumber", "份号") { Alignment = "right" },
+        new("Classification", "密级") { After = 160, Face = Hei },
+        new("CopyNumber", "份号") { After = 160, Alignment = "right" },
         new("MastheadHeading", "报头标题") { Line = 800, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 52 },
         new("MastheadName", "刊名") { Before = 240, Line = 1500, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 120 },
         new("IssueNumber", "期号") { Before = 120, Alignment = "center" },
@@ -39,7 +39,10 @@ internal static class RedHeaderStyles
             FirstLine = TwoCharacters, Alignment = "both", Face = Kai, Spacing = Tight,
         },
         // Turnover under the first character after a label of two and its colon.
-        new("MeetingLine", "会议事项") { Left = 5 * Character, FirstLine = -3 * Character, Alignment = "both", Spacing = Tight },
+        new("MeetingLine", "会议事项")
+        {
+            Before = HalfLine, After = HalfLine, Contextual = true, Left = 5 * Character, FirstLine = -3 * Character, Alignment = "both", Spacing = Tight,
+        },
     ];
 
     private static readonly ParagraphStyle[] _article =

@@ -1,3 +1,4 @@
+using System.Text;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 using DocumentFormat.OpenXml;
@@ -17,10 +18,23 @@ internal sealed class ContentsFields(BulletinIssue issue)
         .. issue.Articles.Select((article, index) =>
         {
             var isUnderSameColumn = index > 0 && issue.Articles[index - 1].Column?.Value == article.Column?.Value;
-            var title = new Sourced<string>(article.Title.Value.Replace("|", "", StringComparison.Ordinal), article.Title.Span);
+            var title = new Sourced<string>(OnOneLine(article.Title.Value), article.Title.Span);
             return Entry(title, article.Summary, index, isUnderSameColumn ? null : article.Column);
         }),
     ];
+
+    /// <summary>A bar only wishes for a break; one with blanks beside it parts two clauses, and a gap stands for it where they share a line.</summary>
+    private static string OnOneLine(string title)
+    {
+        var parts = title.Split('|');
+        var line = new StringBuilder(parts[0].TrimEnd());
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (char.IsWhiteSpace(parts[i - 1].LastOrDefault()) || char.IsWhiteSpace(parts[i].FirstOrDefault())) line.Append('\u3000');
+            line.Append(parts[i].Trim());
+        }
+        return line.ToString().Trim();
+    }
 
     private Item[] AsWritten(IReadOnlyList<ContentsEntry> entries)
     {

@@ -24,6 +24,7 @@ public sealed class GlossaryTests
             王宁: 市交通运输局党组书记、局长
             李明: 副局长
             张华:
+            褚明: 副局长
         """;
 
     /// <summary>What an office over the corpus would list: units close to one another, offices beside the bodies they serve.</summary>
@@ -94,6 +95,7 @@ public sealed class GlossaryTests
     [InlineData("副局长王宁主持会议。", "9:7 BUL409 [副局长王宁] 你是不是想写“局长”？职务变了就改“名称”里的")]
     [InlineData("市交通运输局局长李明主持会议。", "9:7 BUL409 [市交通运输局局长李明] 你是不是想写“副局长”？职务变了就改“名称”里的")]
     [InlineData("市交通运输局党组书记、局长王宇主持会议。", "9:20 BUL409 [王宇] 你是不是想写“王宁”？换了人就改“名称”里的")]
+    [InlineData("局长褚明主持会议。", "9:7 BUL409 [局长褚明] 你是不是想写“副局长”？职务变了就改“名称”里的")] // a surname that is known by the list alone
     public void Listed_posts_are_the_measure(string body, params string[] expected) => Assert.Equal(expected, Said(body));
 
     [Fact]

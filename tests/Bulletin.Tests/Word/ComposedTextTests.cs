@@ -34,6 +34,18 @@ public sealed class ComposedTextTests
             lines);
     }
 
+    [Theory]
+    [InlineData("市政府召开会议|部署春运工作", "★市政府召开会议部署春运工作")]
+    [InlineData("逐车见面 | 逐人提示", "★逐车见面　逐人提示")]
+    [InlineData("逐车见面| 逐人提示", "★逐车见面　逐人提示")]
+    public void A_bar_in_a_title_is_a_gap_in_the_contents_where_blanks_stand_beside_it(string title, string entry)
+    {
+        var make = new SampleIssue();
+        var issue = make.Issue(make.Masthead(null, "工作简报", 3, new DateOnly(2025, 12, 5), "市交通运输局"), make.Article(title, make.Text("正文。"))) with { Contents = new Contents(true, [], make.Span("contents")) };
+        using var composition = Composed.Of((issue, make));
+        Assert.Contains(entry, Written(composition).Split('\n'));
+    }
+
     [Fact]
     public void Nothing_is_typed_to_make_room()
     {

@@ -8,6 +8,8 @@ internal sealed class ListedPosts(Glossary glossary)
     /// <summary>Of a post with its office: 局长 alone is anybody's.</summary>
     private const int LeastOffice = 6;
 
+    public IReadOnlyList<string> Names { get; } = [.. glossary.Persons.Select(person => person.Name.Value).Where(name => name.Length > 1)];
+
     public GlossaryEntry? Find(string name) => glossary.Persons.FirstOrDefault(person => person.Name.Value == name);
 
     /// <summary>One of whom every post is listed.</summary>

@@ -15,15 +15,23 @@ internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<s
 
     private const int LongestPost = 24;
 
-    public static IEnumerable<NamedPerson> In(string text)
+    /// <param name="known">Names that need no common surname to be known.</param>
+    public static IEnumerable<NamedPerson> In(string text, IReadOnlyList<string> known)
     {
         foreach (Match match in Post().Matches(text))
         {
             var at = match.Index + match.Length;
-            if (NameAt(text, at) is not { } name) continue;
+            if ((KnownAt(text, at, known) ?? NameAt(text, at)) is not { } name) continue;
             var start = StartOfPosts(text, match.Index);
             yield return new(name, text[start..at].Split('、'), start, at + name.Length);
         }
+    }
+
+    private static string? KnownAt(string text, int at, IReadOnlyList<string> known)
+    {
+        foreach (var name in known)
+            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && IsEnd(text, at + name.Length)) return name;
+        return null;
     }
 
     private static string? NameAt(string text, int at)

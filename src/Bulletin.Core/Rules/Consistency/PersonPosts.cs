@@ -26,7 +26,7 @@ public sealed class PersonPosts : Rule
         foreach (var stretch in issue.Stretches)
         {
             if (!(stretch.IsProse || stretch.Kind is StretchKind.PhotoCaption or StretchKind.Heading or StretchKind.Meeting)) continue;
-            foreach (var person in NamedPerson.In(stretch.Text))
+            foreach (var person in NamedPerson.In(stretch.Text, listed.Names))
             {
                 if (listed.MeantBy(stretch.Text[..(person.End - person.Name.Length)], person.Name) is { } other) SayName(stretch, person, other, found);
                 if (listed.Find(person.Name) is { Forms.Count: > 0 } entry)
