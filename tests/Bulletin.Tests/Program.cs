@@ -2,6 +2,7 @@ using Bulletin.Tests.Fidelity;
 using Bulletin.Tests.Fuzz;
 using Bulletin.Tests.Hostile;
 using Bulletin.Tests.Judges;
+using Bulletin.Tests.Seasons;
 using Bulletin.Tests.Wild;
 
 // The runner's own entry point, with doors for the commands beside this folder.
@@ -10,6 +11,11 @@ if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
 if (args is ["hostile", ..]) return HostileCommand.Run(args[1..]);
 if (args is ["wild", ..]) return WildCommand.Run(args[1..]);
 if (args is ["fidelity", ..]) return FidelityCommand.Run(args[1..]);
+if (args is ["season", var folder, var count])
+{
+    SeasonGenerator.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
 return args.Contains("--server") || args.Contains("--internal-msbuild-node")
     ? await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, Bulletin.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args);
