@@ -8,4 +8,10 @@ public sealed record PdfOptions
 
     /// <summary>Off: a classic cross-reference, and every stream that is text left readable.</summary>
     public bool Compress { get; init; } = true;
+
+    /// <summary>A line about where the document came from, kept beside the seal (<see cref="PdfSeal.RecordIn"/>); null: none. No line breaks.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>Faces are cut on all processors; off where these have other documents to write meanwhile.</summary>
+    public bool CutsSideBySide { get; init; } = true;
 }

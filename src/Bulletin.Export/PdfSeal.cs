@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Text;
 using Bulletin.Export.Objects;
 
 namespace Bulletin.Export;
@@ -25,6 +26,8 @@ public static class PdfSeal
     private const int DigestDigits = 32;
 
     private static ReadOnlySpan<byte> Mark => "%Bulletin-Seal XXH128 "u8;
+
+    private static ReadOnlySpan<byte> RecordMark => "%Bulletin-Made-From "u8;
 
     private static ReadOnlySpan<byte> Start => "startxref"u8;
 
@@ -55,6 +58,24 @@ public static class PdfSeal
         hash.Append(pdf[..digest]);
         hash.Append(pdf[rest..]);
         return pdf[digest..rest].SequenceEqual(new PdfBytes(80).Hex(hash.GetHashAndReset()).Written) ? SealState.Intact : SealState.Edited;
+    }
+
+    /// <summary>The record that stands before the seal, or null.</summary>
+    public static string? RecordIn(ReadOnlySpan<byte> pdf)
+    {
+        var seal = pdf.LastIndexOf(Mark);
+        if (seal < 0) return null;
+        var mark = pdf[..seal].LastIndexOf(RecordMark);
+        if (mark < 0) return null;
+        var line = pdf[(mark + RecordMark.Length)..seal];
+        // It is the line right before, or somebody else's text.
+        return line.IndexOf((byte)'\n') == line.Length - 1 ? Encoding.UTF8.GetString(line[..^1]) : null;
+    }
+
+    internal static void WriteRecord(PdfBytes file, string record)
+    {
+        if (record.AsSpan().ContainsAny('\r', '\n')) throw new ArgumentException("a record is one line", nameof(record));
+        file.Raw(RecordMark).Raw(Encoding.UTF8.GetBytes(record)).Raw((byte)'\n');
     }
 
     /// <summary>Ends a file under construction, all of whose bytes were already given to <paramref name="hash"/>.</summary>

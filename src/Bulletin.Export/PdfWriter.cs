@@ -12,6 +12,8 @@ namespace Bulletin.Export;
 /// <summary>Writes pages as PDF 1.7 (ISO 32000-1): tagged, faces embedded as subsets, the same bytes for the same pages.</summary>
 public static class PdfWriter
 {
+    private static readonly Lazy<byte[]> Profile = new(() => Deflate.Whole(SrgbProfile.Make().Written));
+
     /// <returns>The file, sealed (<see cref="PdfSeal"/>).</returns>
     /// <exception cref="PictureException">A picture can neither pass through nor be decoded.</exception>
     /// <exception cref="InvalidDataException">A face's outlines are damaged.</exception>
@@ -19,7 +21,7 @@ public static class PdfWriter
     public static byte[] Write(PageSequence pages, PdfOptions options)
     {
         if (pages.Pages.Count == 0) throw new ArgumentException("a document has at least one page", nameof(pages));
-        var fonts = FontSet.Collect(pages);
+        var fonts = FontSet.Collect(pages, options.CutsSideBySide);
         var pictures = PictureSet.Collect(pages);
         var objects = new PdfObjects(options.Compress, fonts.EncodedLength + pictures.EncodedLength);
         fonts.Write(objects);
@@ -38,13 +40,13 @@ public static class PdfWriter
             Metadata = WriteMetadata(objects, pages, options, pictures),
         };
         var information = Information.Write(objects, pages.Properties, options.Producer);
-        return objects.Finish(catalog.Write(objects, pages.Properties), information);
+        return objects.Finish(catalog.Write(objects, pages.Properties), information, options.Record);
     }
 
     private static int WriteProfile(PdfObjects objects)
     {
         var number = objects.Reserve();
-        objects.DeflatedStream(number, "/N 3"u8, SrgbProfile.Make().Written, binary: true);
+        objects.Stream(number, "/N 3/Filter/FlateDecode"u8, Profile.Value);
         return number;
     }
 

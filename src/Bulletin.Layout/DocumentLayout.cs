@@ -12,12 +12,13 @@ namespace Bulletin.Layout;
 public static class DocumentLayout
 {
     /// <param name="faces">Where faces come from; it must outlive the pages, which refer to its faces.</param>
+    /// <param name="known">Styles read before from a document that had the same; null: they are read from this one.</param>
     /// <exception cref="InvalidDataException">The package is no Word document.</exception>
-    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces) => LayOut(document, faces, new LineRules());
+    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, KnownStyles? known = null) => LayOut(document, faces, new LineRules(), known);
 
-    internal static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, LineRules rules)
+    internal static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null)
     {
-        var flow = DocumentReader.Read(document);
+        var flow = DocumentReader.Read(document, known);
         var log = new FaceLog();
         var measurer = new Measurer(faces, log);
         var blocks = new BlockLayout(measurer, flow.Kinsoku, rules);

@@ -20,7 +20,7 @@ internal sealed class FontSet
     public long EncodedLength { get; private set; }
 
     /// <summary>Reads what all pages draw, then cuts every face once.</summary>
-    public static FontSet Collect(PageSequence pages)
+    public static FontSet Collect(PageSequence pages, bool sideBySide)
     {
         var set = new FontSet();
         var hasBoxes = false;
@@ -34,12 +34,14 @@ internal sealed class FontSet
             }
         }
         if (hasBoxes) set.FindBlank();
-        set.Cut();
+        if (sideBySide) set.CutSideBySide();
+        else set._fonts.ForEach(font => font.Cut());
+        foreach (var font in set._fonts) set.EncodedLength += font.DeflatedProgram.Length;
         return set;
     }
 
     /// <summary>Half of all the time a PDF takes, so faces are cut side by side; what comes out does not depend on the order.</summary>
-    private void Cut()
+    private void CutSideBySide()
     {
         try
         {
@@ -49,7 +51,6 @@ internal sealed class FontSet
         {
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
-        foreach (var font in _fonts) EncodedLength += font.DeflatedProgram.Length;
     }
 
     public void Write(PdfObjects objects)

@@ -76,7 +76,7 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     }
 
     /// <summary>Writes what remains, the cross-reference and the trailer, and seals the file.</summary>
-    public byte[] Finish(int catalog, int info)
+    public byte[] Finish(int catalog, int info, string? record)
     {
         if (_pendingObjects.Count > 0) FlushPending();
         var hash = new XxHash128();
@@ -85,6 +85,7 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
         var id = hash.GetCurrentHash();
         var hashed = _file.Length;
         var start = compress ? CrossReferenceStream(catalog, info, id) : CrossReferenceTable(catalog, info, id);
+        if (record is not null) PdfSeal.WriteRecord(_file, record);
         hash.Append(_file.Written[hashed..]);
         return PdfSeal.Close(_file, start, hash);
     }

@@ -17,17 +17,17 @@ internal sealed class DocumentReader
     private readonly Dictionary<string, IReadOnlyList<FlowBlock>> _headers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<FlowBlock>> _footers = new(StringComparer.Ordinal);
 
-    private DocumentReader(MainDocumentPart main)
+    private DocumentReader(MainDocumentPart main, StyleSheet styles)
     {
         _main = main;
         _notes = new Notes(main);
-        _blocks = new BlockReader(new StyleSheet(main), _notes);
+        _blocks = new BlockReader(styles, _notes);
     }
 
-    public static Flow Read(WordprocessingDocument document)
+    public static Flow Read(WordprocessingDocument document, KnownStyles? known)
     {
         var main = document.MainDocumentPart ?? throw new InvalidDataException("the package has no main document");
-        var reader = new DocumentReader(main);
+        var reader = new DocumentReader(main, StylesOf(main, known));
         var sections = reader.ReadSections(main.Document?.Body ?? throw new InvalidDataException("the document has no body"));
         var settings = main.DocumentSettingsPart?.Settings;
         return new Flow(
@@ -36,6 +36,14 @@ internal sealed class DocumentReader
             settings?.GetFirstChild<EvenAndOddHeaders>() is { } both && Measures.IsOn(both),
             reader._blocks.Unknowns,
             new KinsokuSets(ChineseSet(settings?.Elements<NoLineBreaksBeforeKinsoku>()), ChineseSet(settings?.Elements<NoLineBreaksAfterKinsoku>())));
+    }
+
+    private static StyleSheet StylesOf(MainDocumentPart main, KnownStyles? known)
+    {
+        if (known is null) return new StyleSheet(main);
+        known.Sheet ??= new StyleSheet(main);
+        known.Sheet.Lists.Restart();
+        return known.Sheet;
     }
 
     private List<Section> ReadSections(Body body)

@@ -24,6 +24,11 @@ public sealed class Template
         TypeAreaWidth = WidthOf(document.Body!);
     }
 
+    private Template(Template same, SourceSpan where)
+    {
+        (_package, Name, Where, Document, Styles, TypeAreaWidth) = (same._package, same.Name, where, same.Document, same.Styles, same.TypeAreaWidth);
+    }
+
     public string Name { get; }
 
     /// <summary>版心 width: of the page without its margins.</summary>
@@ -61,6 +66,9 @@ public sealed class Template
             return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
         }
     }
+
+    /// <summary>The same template, named in another place.</summary>
+    internal Template At(SourceSpan where) => new(this, where);
 
     /// <summary>A copy to compose into; nothing is written back to the template, nor to the copy's stream.</summary>
     internal WordprocessingDocument Copy()

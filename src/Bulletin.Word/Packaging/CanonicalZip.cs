@@ -22,11 +22,12 @@ public static class CanonicalZip
     // The earliest date of the format, taken by Word itself for every entry: 1 January 1980, midnight.
     private const ushort Date = 0x0021;
 
-    private readonly record struct Packed(byte[] Name, byte[] Bytes, uint Crc, int Length, bool IsDeflated);
+    internal readonly record struct Packed(byte[] Name, byte[] Bytes, uint Crc, int Length, bool IsDeflated);
 
-    public static byte[] Write(IReadOnlyList<PackageEntry> entries)
+    /// <param name="known">Entries packed before; null: each is packed anew.</param>
+    public static byte[] Write(IReadOnlyList<PackageEntry> entries, PackedEntries? known = null)
     {
-        Packed[] packed = [.. entries.Select(Pack)];
+        Packed[] packed = [.. entries.Select(entry => known is null ? Pack(entry) : known.Pack(entry))];
         var total = packed.Sum(entry => (long)LocalHeaderLength + CentralHeaderLength + 2 * entry.Name.Length + entry.Bytes.Length) + EndOfDirectoryLength;
         var archive = GC.AllocateUninitializedArray<byte>(checked((int)total));
         var offsets = new int[packed.Length];
@@ -42,7 +43,7 @@ public static class CanonicalZip
         return archive;
     }
 
-    private static Packed Pack(PackageEntry entry)
+    internal static Packed Pack(PackageEntry entry)
     {
         var name = Encoding.UTF8.GetBytes(entry.Name);
         var crc = Crc32.HashToUInt32(entry.Bytes);
@@ -53,7 +54,7 @@ public static class CanonicalZip
     }
 
     // Deflating a JPEG or PNG gains nothing and costs most of a batch.
-    private static bool IsCompressed(string name) =>
+    internal static bool IsCompressed(string name) =>
         Path.GetExtension(name.AsSpan()) is ".jpeg" or ".jpg" or ".png" or ".gif";
 
     private static int WriteLocal(Span<byte> to, Packed entry)

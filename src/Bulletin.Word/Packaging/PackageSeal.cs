@@ -15,7 +15,12 @@ public static class PackageSeal
 {
     public const string VersionProperty = "bulletin";
     public const string SealProperty = "bulletin.seal";
+
+    /// <summary>What the document was made from, where that was recorded.</summary>
+    public const string RecordProperty = "bulletin.made-from";
+
     private const long MostBytes = 512L << 20;
+    private const long MostRecordBytes = 1L << 20;
     private static readonly string _open = new('0', 32);
 
     /// <summary>The entries with the part of custom properties that seals them.</summary>
@@ -83,16 +88,47 @@ public static class PackageSeal
         return entries;
     }
 
-    private static string? SealIn(byte[] custom)
+    /// <summary>The record in a package of ours, or null. Takes any bytes; nothing else is unpacked.</summary>
+    public static string? RecordIn(Stream package) => ReadCustom(package) is { } custom ? PropertyIn(custom, RecordProperty) : null;
+
+    /// <summary>Whether a package carries a seal, whole or broken. Takes any bytes; nothing else is unpacked.</summary>
+    public static bool IsIn(Stream package) => ReadCustom(package) is { } custom && SealIn(custom) is not null;
+
+    private static byte[]? ReadCustom(Stream package)
     {
-        using var reader = XmlReader.Create(new MemoryStream(custom, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        while (reader.Read())
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "property" } && reader.GetAttribute("name") == SealProperty)
-            {
-                while (reader.Read() && reader.NodeType != XmlNodeType.Text && reader.NodeType != XmlNodeType.EndElement) { }
-                return reader.NodeType == XmlNodeType.Text && reader.Value.Length == _open.Length ? reader.Value : null;
-            }
-        return null;
+        try
+        {
+            using var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+            if (archive.GetEntry(PropertiesXml.CustomName) is not { Length: > 0 and < MostRecordBytes } entry) return null;
+            using var content = entry.Open();
+            var bytes = new byte[entry.Length];
+            return content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length ? bytes : null;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? SealIn(byte[] custom) => PropertyIn(custom, SealProperty) is { } seal && seal.Length == _open.Length ? seal : null;
+
+    private static string? PropertyIn(byte[] custom, string name)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(custom, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            while (reader.Read())
+                if (reader is { NodeType: XmlNodeType.Element, LocalName: "property" } && reader.GetAttribute("name") == name)
+                {
+                    while (reader.Read() && reader.NodeType != XmlNodeType.Text && reader.NodeType != XmlNodeType.EndElement) { }
+                    return reader.NodeType == XmlNodeType.Text ? reader.Value : null;
+                }
+            return null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
     }
 }
 

@@ -9,11 +9,12 @@ namespace Bulletin.Word.Packaging;
 public static class PackageWriter
 {
     /// <param name="records">Further custom properties, in order: what was used to make the file.</param>
-    public static byte[] Write(Composition composition, IReadOnlyList<KeyValuePair<string, string>>? records = null) =>
-        Write(composition.Document, records);
+    /// <param name="known">Entries of packages written before.</param>
+    public static byte[] Write(Composition composition, IReadOnlyList<KeyValuePair<string, string>>? records = null, PackedEntries? known = null) =>
+        Write(composition.Document, records, known);
 
-    /// <inheritdoc cref="Write(Composition, IReadOnlyList{KeyValuePair{string, string}}?)"/>
-    public static byte[] Write(WordprocessingDocument document, IReadOnlyList<KeyValuePair<string, string>>? records = null)
+    /// <inheritdoc cref="Write(Composition, IReadOnlyList{KeyValuePair{string, string}}?, PackedEntries?)"/>
+    public static byte[] Write(WordprocessingDocument document, IReadOnlyList<KeyValuePair<string, string>>? records = null, PackedEntries? known = null)
     {
         var parts = Parts(document);
         var entries = new List<PackageEntry>
@@ -28,7 +29,7 @@ public static class PackageWriter
             entries.Add(new(NameOf(part), Content(part, document)));
             if (RelationshipXml.OfPart(part) is { } relationships) entries.Add(new(RelationshipXml.NameFor(part), relationships));
         }
-        return CanonicalZip.Write(PackageSeal.Apply(entries, records ?? []));
+        return CanonicalZip.Write(PackageSeal.Apply(entries, records ?? []), known);
     }
 
     internal static string NameOf(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');

@@ -28,6 +28,13 @@ internal sealed class ListNumbers
             if (instance.NumberID.Known() is { } id) _instances.TryAdd(id, instance);
     }
 
+    /// <summary>Counts from the start again, for another document with the same lists.</summary>
+    public void Restart()
+    {
+        _counts.Clear();
+        _restarted.Clear();
+    }
+
     /// <summary>The definition of a level of a list, or null.</summary>
     public Level? Find(int list, int level)
     {
