@@ -33,7 +33,7 @@ public static class BulletinCommand
     {
         switch (request.Verb)
         {
-            case Verb.Fonts: return new FontsCommand(request, here).Run();
+            case Verb.Fonts: return new FontsCommand(request, here, outside).Run();
             case Verb.Explain: return new ExplainCommand(request, here).Run();
             case Verb.Schema:
                 here.Out.Write(request.Schema switch
@@ -84,7 +84,7 @@ public static class BulletinCommand
         if (request.Verb == Verb.Check && issues.Count + found.Seasons.Count > 0)
             new CheckCommand(request, here, outside, report, seasons).Run(found, issues);
         else if (request.Verb != Verb.Check && issues.Count > 0)
-            new BuildCommand(request, here, outside, report).Run(issues);
+            new BuildCommand(request, here, outside, report, path => IssueFiles.Read(path, outside, seasons)).Run(issues);
         var named = found.Seasons.FirstOrDefault(season => season.IsNamed);
         if (issues.Count > 0 || found.Missing.Count > 0 || (request.Verb == Verb.Check && named is not null)) return;
         report.Fault(named is null ? new("这里没有期刊文件", "there is no issue file here") : NotAnIssue(named));

@@ -7,7 +7,10 @@ var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+using var signals = new StopSignals();
 return (int)BulletinCommand.Run(args, new Surroundings(output, error, Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable)
 {
     In = Console.OpenStandardInput(),
+    Screen = Screen.OfProcess(Environment.GetEnvironmentVariable),
+    Stop = signals.Listen,
 });

@@ -16,19 +16,23 @@ internal sealed class Report(Request request, Surroundings here)
 
     public ExitCode ExitCode { get; private set; }
 
+    /// <summary>Each output gets a line; off where a table will say it.</summary>
+    public bool ListsOutputs { get; set; } = true;
+
     public void Take(Outcome outcome)
     {
         ExitCode = Worse(outcome.ExitCode);
         if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning)) ExitCode = Worse(ExitCode.Findings);
         // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
-        var findings = outcome.Findings.Where(finding => finding.Code != Codes.FaceStoodIn || _toldFaces.Add(finding.Message))
+        var findings = outcome.Findings.Where(finding => finding.Code is not (Codes.FaceStoodIn or Codes.FaceNotLocked) || _toldFaces.Add(finding.Message))
             .Where(finding => _told.Add((finding.Span.Source.Path, finding.Span.Start, finding.Span.End, finding.Code, finding.Message))).ToList();
         if (outcome.Path.Length > 0) _checked.Add(outcome.Path);
-        _findings.AddRange(findings);
+        // They hold their texts: only kept where a whole is printed in the end.
+        if (!IsText || IsOnGithub) _findings.AddRange(findings);
         if (IsText) here.Error.Write(FindingWriter.Write(findings, request.Format, request.Language));
-        foreach (var fault in outcome.Faults) Print(fault);
+        foreach (var fault in outcome.Faults.Concat(outcome.Notes)) Print(fault);
         here.Out.Write(outcome.Text);
-        if (!IsText) return;
+        if (!IsText || !ListsOutputs) return;
         foreach (var (shown, fate) in outcome.Results) here.Out.Write($"{shown}  {fate.In(request.Language)}\n");
     }
 
@@ -41,13 +45,24 @@ internal sealed class Report(Request request, Surroundings here)
     /// <summary>What is worth knowing and no fault (<c>--verbose</c>).</summary>
     public void Tell(Wording message) => Print(message);
 
+    /// <summary>Says so where not all issues were begun.</summary>
+    public void StoppedAfter(int begun, int all)
+    {
+        if (begun == all) return;
+        Fault(new(
+            $"已按要求停下：{all} 期中处理完 {begun} 期，其余 {all - begun} 期没有开始；再运行一次即可补齐",
+            $"stopped as asked: {begun} of {all} issues are done, the other {all - begun} were not begun; run again to complete them"));
+    }
+
     /// <summary>What other programs read is one whole for the run, also when there is nothing in it.</summary>
     public void Close()
     {
         if (!IsText) Write(request.Format);
         else if (request.Diff || (request.Fix && request.Paths.Contains(Issues.IssuePaths.StandardInput))) return;
-        else if (here.Variable("GITHUB_ACTIONS") == "true") Write(FindingFormat.Github);
+        else if (IsOnGithub) Write(FindingFormat.Github);
     }
+
+    private bool IsOnGithub => here.Variable("GITHUB_ACTIONS") == "true";
 
     /// <summary>Findings go to standard error as they come.</summary>
     private bool IsText => request.Format is FindingFormat.Full or FindingFormat.Concise;

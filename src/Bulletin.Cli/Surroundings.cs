@@ -8,4 +8,10 @@ public sealed record Surroundings(TextWriter Out, TextWriter Error, string Curre
 {
     /// <summary>Standard input, for the path <c>-</c>.</summary>
     public Stream In { get; init; } = Stream.Null;
+
+    /// <summary>Who watches; nobody, unless told.</summary>
+    public Screen Screen { get; init; } = Screen.None;
+
+    /// <summary>Asked for by work that can be stopped half-way: from then on Ctrl-C cancels the token, and ends nothing by itself.</summary>
+    public Func<CancellationToken> Stop { get; init; } = () => CancellationToken.None;
 }

@@ -27,8 +27,7 @@ public static class CommandParser
         Parsed Fault(string chinese, string english) => new(language, null, new Wording(chinese, english), null);
 
         if (languageIsOpen && result.GetValue(syntax.Lang) is { } lang) return Fault($"--lang 只能是 zh 或 en，不能是“{lang}”", $"--lang takes zh or en, not \"{lang}\"");
-        if (result.CommandResult.Command == syntax.Fonts)
-            return new(language, new Request { Verb = Verb.Fonts, Language = language, Verbose = result.GetValue(syntax.Verbose) }, null, null);
+        if (result.CommandResult.Command == syntax.Fonts) return FontsRequest(syntax, result, language);
         if (result.CommandResult.Command == syntax.Schema) return Schema(result.GetValue(syntax.Season), result.GetValue(syntax.InSeason), language);
         if (result.CommandResult.Command == syntax.Explain) return Explain(result.GetValue(syntax.Code), language);
         var paths = result.GetValue(syntax.Paths) ?? [];
@@ -65,6 +64,13 @@ public static class CommandParser
         if (isSeason && isInSeason) return new(language, null, new("--season 和 --in-season 只能用一个", "--season and --in-season exclude one another"), null);
         var kind = isSeason ? SchemaKind.Season : isInSeason ? SchemaKind.IssueInSeason : SchemaKind.Issue;
         return new(language, new Request { Verb = Verb.Schema, Language = language, Schema = kind }, null, null);
+    }
+
+    private static Parsed FontsRequest(CommandSyntax syntax, ParseResult result, Language language)
+    {
+        var (isLock, folder) = (result.GetValue(syntax.Lock), result.GetValue(syntax.LockFolder));
+        if (folder is not null && (!isLock || folder.StartsWith('-'))) return new(language, null, CommandSyntax.Unknown(folder), null);
+        return new(language, new Request { Verb = Verb.Fonts, Language = language, Lock = isLock, Paths = folder is null ? [] : [folder], Verbose = result.GetValue(syntax.Verbose) }, null, null);
     }
 
     private static Parsed Explain(string? code, Language language) => code is not null && RulePages.Find(code) is null

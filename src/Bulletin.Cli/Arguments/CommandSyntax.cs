@@ -22,6 +22,8 @@ internal sealed class CommandSyntax
         Explain.Add(Code);
         Root.Add(Build);
         Root.Add(Check);
+        Fonts.Add(Lock);
+        Fonts.Add(LockFolder);
         Root.Add(Fonts);
         foreach (var option in (Option[])[Output, Compare, Force]) Convert.Add(option);
         Convert.Add(Paths);
@@ -58,6 +60,8 @@ internal sealed class CommandSyntax
     public Option<bool> Fix { get; } = new("--fix");
     public Option<bool> Diff { get; } = new("--diff");
 
+    public Option<bool> Lock { get; } = new("--lock");
+    public Argument<string?> LockFolder { get; } = new("DIR") { Arity = ArgumentArity.ZeroOrOne };
     public Option<bool> Pages { get; } = new("--pages");
     public Option<bool> DenyWarnings { get; } = new("--deny-warnings");
     public Option<string[]> Select { get; } = new("--select");

@@ -31,6 +31,9 @@ internal static class HelpText
           -o, --output 位置         生成的 .pdf，或放它的文件夹
           --check、--force          同 build
 
+        fonts 的选项
+          --lock [文件夹]           把用到的字体记进 fonts.lock，换了字体就报错
+
         check 的选项
           --format 格式             full（默认）、concise、json、sarif、github 或 junit
           --pages                   也排版，检查页面和字体；什么也不写
@@ -77,6 +80,9 @@ internal static class HelpText
         Options of pdf
           -o, --output WHERE        the .pdf to make, or a folder for it
           --check, --force          as for build
+
+        Options of fonts
+          --lock [DIR]              keep which faces serve in fonts.lock; others are an error from then on
 
         Options of check
           --format FORMAT           full (default), concise, json, sarif, github or junit

@@ -48,6 +48,9 @@ public sealed record Request
     /// <summary>--select and --ignore.</summary>
     public Selection Selection { get; init; } = Selection.Everything;
 
+    /// <summary>--lock: keep which faces serve, in the folder among the paths.</summary>
+    public bool Lock { get; init; }
+
     /// <summary>The code to explain, as typed; null: all.</summary>
     public string? Code { get; init; }
 

@@ -1,6 +1,5 @@
-using Bulletin.Cli.Arguments;
-using Bulletin.Cli.Files;
 using Bulletin.Cli.Issues;
+using Bulletin.Cli.Sources;
 using Bulletin.Core.Checking;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
@@ -9,7 +8,6 @@ using Bulletin.Core.Pictures;
 using Bulletin.Export;
 using Bulletin.Export.Pictures;
 using Bulletin.Layout;
-using Bulletin.Layout.Faces;
 using Bulletin.Layout.Pages;
 using Bulletin.Word.Composing;
 using Bulletin.Word.Packaging;
@@ -17,24 +15,28 @@ using Bulletin.Word.Pictures;
 
 namespace Bulletin.Cli.Building;
 
-/// <summary>Makes the outputs of one issue: pictures, template, Word document, pages, files. <see cref="Run"/> is the recipe.</summary>
-internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog faces, TemplateFile? givenTemplate, BulletinIssue issue, OutputPlan plan)
+/// <summary>Makes the outputs of one issue: pictures, template, Word document, pages, files. <see cref="Run"/> is the recipe; nothing is written here.</summary>
+internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk onDisk, BulletinIssue issue, OutputPlan plan, Workbench bench)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<Wording> _faults = [];
-    private readonly List<OutputFile> _files = [];
+    private readonly List<BuiltFile> _files = [];
+    private PictureFiles? _pictures;
+    private TemplateFile? _template;
+    private PageSequence? _pages;
 
     /// <summary>The step under way, for the message should it fail.</summary>
     public Wording Stage { get; private set; }
 
-    public Outcome Run(IReadOnlyList<Finding> read)
+    public BuiltIssue Run(IReadOnlyList<Finding> read)
     {
         using var composition = CheckAndCompose(read);
-        if (composition is null) return Stopped();
+        if (composition is null) return Built();
         var pages = LayOut(composition, plan.Formats.HasFlag(OutputFormats.Pdf));
+        if (HasErrors) return Built();
         Package(composition);
         if (pages is not null) Export(pages);
-        return request.CompareOnly ? Compare() : Write();
+        return Built();
     }
 
     /// <summary>What a build would find, with what pages and faces show (6xx); nothing is written.</summary>
@@ -42,7 +44,7 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     {
         using var composition = CheckAndCompose(read);
         if (composition is not null) LayOut(composition, wantsPdf: true);
-        return Stopped();
+        return new Outcome { Findings = _findings, Faults = _faults };
     }
 
     private Composition? CheckAndCompose(IReadOnlyList<Finding> read)
@@ -73,19 +75,20 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         Stage = new("检查图片", "checking pictures");
         var files = PictureCheck.Check(issue, issue.Tree, outside);
         _findings.AddRange(files.Findings);
-        return files;
+        return _pictures = files;
     }
 
     private Template? OpenTemplate()
     {
         Stage = new("打开模板", "opening the template");
         Finding? missing = null;
-        if ((givenTemplate ?? Templates.Of(issue, outside, out missing)) is not { } file)
+        if ((tools.GivenTemplate ?? Templates.Of(issue, outside, out missing)) is not { } file)
         {
             _findings.Add(missing!);
             return null;
         }
-        var reading = Template.Open(file.Bytes, file.Name, issue.Template?.Span ?? issue.Source.Span(0, 0));
+        _template = file;
+        var reading = bench.Templates.Open(file.Bytes, file.Name, issue.Template?.Span ?? issue.Source.Span(0, 0));
         _findings.AddRange(reading.Findings);
         return reading.Template;
     }
@@ -110,7 +113,8 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     {
         if (!plan.Formats.HasFlag(OutputFormats.Docx)) return;
         Stage = new("写成 Word 文件", "packing the Word file");
-        _files.Add(plan.File(OutputPlan.WordExtension, PackageWriter.Write(composition)));
+        var from = MadeFrom(hasFaces: issue.Output.ImprintOnEvenPage || issue.Output.Tighten);
+        _files.Add(new BuiltFile(plan.File(OutputPlan.WordExtension, PackageWriter.Write(composition, [new(PackageSeal.RecordProperty, from.Write())], bench.Packed)), from));
     }
 
     /// <summary>Null where no PDF is asked for, or none can be made for want of faces.</summary>
@@ -118,7 +122,13 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
     {
         if (!wantsPdf && !issue.Output.ImprintOnEvenPage && !issue.Output.Tighten) return null;
         Stage = new("排版", "laying out");
-        var laid = DocumentLayout.LayOut(composition.Document, faces);
+        if (PageFindings.NotLocked(issue, tools.Locks.Of(Path.GetFullPath(issue.Folder))) is { } notLocked)
+        {
+            _findings.Add(notLocked);
+            return null;
+        }
+        // What draws a document together changes its styles.
+        var laid = DocumentLayout.LayOut(composition.Document, tools.Faces, issue.Output.Tighten ? null : bench.StylesOf(_template!));
         if (!laid.HasFaces)
         {
             if (wantsPdf) _faults.Add(NoFace(laid));
@@ -130,9 +140,10 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         {
             // Only its own page can be even; where the imprint stood alone, the page before that stays blank (GB/T 9704—2012 7.5).
             ImprintPage.MoveToEvenPage(composition, followsBlankPage: StandsAlone(laid));
-            laid = DocumentLayout.LayOut(composition.Document, faces);
+            laid = DocumentLayout.LayOut(composition.Document, tools.Faces);
         }
         _findings.AddRange(PageFindings.Of(laid.Findings, issue, composition.Provenance));
+        _pages = laid.Pages;
         return wantsPdf ? laid.Pages : null;
     }
 
@@ -147,7 +158,7 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         {
             if (step.Photos > 0 && step.Pitch == 0 && !tightening.HasPhotos) continue;
             tightening.Set(step);
-            var laid = DocumentLayout.LayOut(composition.Document, faces);
+            var laid = DocumentLayout.LayOut(composition.Document, tools.Faces);
             if (StandsAlone(laid) || laid.Pages.Pages.Count >= loose.Pages.Pages.Count) continue;
             _findings.Add(PageFindings.Tightened(issue, step, tightening.HasPhotos, laid.Pages.Pages.Count));
             return laid;
@@ -161,7 +172,9 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
         Stage = new("写成 PDF", "writing the PDF");
         try
         {
-            _files.Add(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(pages, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" })));
+            var from = MadeFrom(hasFaces: true);
+            var options = new PdfOptions { Producer = $"bulletin {ToolVersion.Number}", CutsSideBySide = tools.IsForOne, Record = from.Write() };
+            _files.Add(new BuiltFile(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(pages, options)), from));
         }
         catch (PictureException e)
         {
@@ -181,30 +194,16 @@ internal sealed class IssueBuild(Request request, IOutside outside, FaceCatalog 
             $"no face serves for {string.Join(", ", names)}, so \"{plan.ShownStem}.pdf\" cannot be made: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS");
     }
 
-    private Outcome Compare()
+    /// <param name="hasFaces">Which faces there are shows in the output: not in a Word file that only names them.</param>
+    private MadeFrom MadeFrom(bool hasFaces)
     {
-        Stage = new("比较文件", "comparing files");
-        var results = new List<(string, Wording)>();
-        foreach (var file in _files)
-        {
-            var state = OutputFiles.State(file, outside);
-            if (state != OutputState.Same) results.Add((file.Shown, state == OutputState.Missing ? new("还没有生成", "is missing") : new("不是最新的", "differs")));
-        }
-        return Stopped() with { Results = results, Differs = results.Count > 0 };
+        var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name), Source.Written(_template.Hash)) };
+        sources.AddRange(onDisk.Texts);
+        foreach (var picture in _pictures!.ByPhoto.Values.DistinctBy(picture => picture.FullPath))
+            sources.Add(new Source(SourceKind.Picture, Path.GetRelativePath(issue.Folder, picture.FullPath).Replace('\\', '/'), Source.HashOf(picture.Bytes)));
+        if (hasFaces && _pages is not null) sources.AddRange(tools.FaceHashes.Of(_pages));
+        return new MadeFrom(sources);
     }
 
-    private Outcome Write()
-    {
-        Stage = new("写文件", "writing files");
-        var states = _files.ConvertAll(file => OutputFiles.State(file, outside));
-        if (!request.Force)
-            _findings.AddRange(_files.Zip(states, (file, state) => OutputFindings.Protected(plan.Place, file, state)).OfType<Finding>());
-        if (HasErrors) return Stopped();
-        OutputFiles.Write([.. _files.Where((_, i) => states[i] != OutputState.Same)]);
-        return Stopped() with { Results = [.. _files.Select((file, i) => (file.Shown, Fate(states[i])))] };
-    }
-
-    private static Wording Fate(OutputState state) => state == OutputState.Same ? new("没有变化", "unchanged") : new("已生成", "written");
-
-    private Outcome Stopped() => new() { Findings = _findings, Faults = _faults };
+    private BuiltIssue Built() => new(_findings, _faults, HasErrors ? [] : _files, _pages?.Pages.Count);
 }

@@ -10,6 +10,18 @@ internal sealed record Outcome
     /// <summary>Its outputs and what became of each, for standard output.</summary>
     public IReadOnlyList<(string Shown, Wording Fate)> Results { get; init; } = [];
 
+    /// <summary>Outputs that somebody edited or made, and that were left alone.</summary>
+    public IReadOnlyList<string> LeftAlone { get; init; } = [];
+
+    /// <summary>What else there is to say, for standard error; it changes nothing in how the run ends.</summary>
+    public IReadOnlyList<Wording> Notes { get; init; } = [];
+
+    /// <summary>How many pages; null where none were laid out.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>What it took, waiting for the disk among it.</summary>
+    public TimeSpan Time { get; init; }
+
     /// <summary>Why something could not be done, beyond what is wrong with the issue.</summary>
     public IReadOnlyList<Wording> Faults { get; init; } = [];
 

@@ -17,6 +17,9 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
     public const string WordExtension = ".docx";
     public const string PdfExtension = ".pdf";
 
+    /// <summary>Absolute.</summary>
+    public string Folder => Path.GetDirectoryName(Stem)!;
+
     public IEnumerable<string> Paths => Extensions.Select(extension => Stem + extension);
 
     private IEnumerable<string> Extensions

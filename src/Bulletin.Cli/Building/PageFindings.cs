@@ -80,6 +80,12 @@ internal static class PageFindings
             new("不合适时删去 收紧，并删减几行正文", "if it does not look right, take tighten away and shorten the text"));
     }
 
+    /// <summary>Null: the faces are those of the lock, or there is none.</summary>
+    public static Finding? NotLocked(BulletinIssue issue, Fonts.FontLockState? locked) => locked is not { Differences: { Count: > 0 } differences } ? null : new(
+        Codes.FaceNotLocked, Severity.Error, issue.Source.Span(0, 0),
+        new($"字体与 fonts.lock 不一致：{string.Join("；", differences.Select(difference => difference.Chinese))}", $"the faces are not those of fonts.lock: {string.Join("; ", differences.Select(difference => difference.English))}"),
+        new("请安装 fonts.lock 记的字体；确实要换，就运行 bulletin fonts --lock", "install the faces it names; to change them on purpose, run bulletin fonts --lock"));
+
     /// <summary>Pages cannot be counted without faces.</summary>
     public static Finding ImprintUnplaced(BulletinIssue issue) => new(Codes.ImprintUnplaced, Severity.Warning, issue.Source.Span(0, 0),
         new("没有可用的字体，数不出页数，版记没有移到双页", "without faces pages cannot be counted, so the imprint was not moved to an even page"),

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
@@ -47,4 +48,12 @@ internal static class Templates
 
 /// <summary>A template's bytes, not yet opened.</summary>
 /// <param name="Name">As it was given.</param>
-internal sealed record TemplateFile(string Name, byte[] Bytes);
+internal sealed record TemplateFile(string Name, byte[] Bytes)
+{
+    /// <summary>Of the bytes.</summary>
+    public ulong Hash { get; } = XxHash3.HashToUInt64(Bytes);
+
+    public bool Equals(TemplateFile? other) => other is not null && other.Name == Name && other.Hash == Hash;
+
+    public override int GetHashCode() => Hash.GetHashCode();
+}

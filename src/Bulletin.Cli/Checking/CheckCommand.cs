@@ -19,6 +19,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
     /// <summary>版心 (GB/T 9704—2012 5.2.1); a template of other width shows when the issue is built.</summary>
     private static readonly Length TypeArea = Length.FromMillimetres(156);
 
+    private readonly Workbenches _benches = new();
     private readonly SeasonCheck _seasonCheck = new(request, outside);
 
     /// <param name="issues">Those found, read.</param>
@@ -42,18 +43,21 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside)
             .Select(planned => planned.OnDisk.Source is { } source ? planned with { Findings = [.. planned.Findings, .. sequence[source]] } : planned).ToList();
         var inSeasons = new List<Finding>();
-        InOrder.Run(plans, request.Jobs, planned => Check(planned, faces), judged =>
+        var hashes = new FaceHashes();
+        var tools = new BuildTools(faces, hashes, new FontLocks(outside, faces, hashes, FontFolders.Home(here)), null, IsForOne: issues.Count == 1);
+        var begun = InOrder.Run(plans, request.Jobs, planned => Check(planned, tools), judged =>
         {
             report.Take(judged.Outcome);
             inSeasons.AddRange(judged.InSeason);
-        });
+        }, here.Stop());
+        report.StoppedAfter(begun, plans.Count);
         foreach (var season in found.Seasons.Select(seasons.Open))
             report.Take(_seasonCheck.Check(season, [.. inSeasons.Where(f => ReferenceEquals(f.Span.Source, season.Source))], complete.Contains(season.FullPath)));
         report.Take(new Outcome { Findings = request.Selection.Apply(PictureFolders.Unused(request.Paths, here.CurrentFolder, issues, outside), null, null) });
         return report.ExitCode;
     }
 
-    private Judged Check(PlannedIssue planned, FaceCatalog faces)
+    private Judged Check(PlannedIssue planned, BuildTools tools)
     {
         var onDisk = planned.OnDisk;
         var outcome = new Outcome { Path = onDisk.Path.Shown };
@@ -61,7 +65,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         try
         {
             if (!request.Pages || planned is not { Plan: { } plan, OnDisk.Issue: { } issue }) return Selected(outcome, onDisk, Found(onDisk, planned.Findings, outside));
-            var inspected = new IssueBuild(request, outside, faces, null, issue, plan).Inspect(planned.Findings);
+            var inspected = _benches.Use(bench => new IssueBuild(outside, tools, onDisk, issue, plan, bench).Inspect(planned.Findings));
             return Selected(outcome with { Faults = inspected.Faults }, onDisk, inspected.Findings);
         }
         catch (Exception e)

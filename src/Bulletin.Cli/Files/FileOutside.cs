@@ -17,7 +17,7 @@ public sealed class FileOutside : IOutside
             if (file is null) return FileContent.Not(FileState.NotAFile);
             var length = RandomAccess.GetLength(file);
             if (length > maxBytes) return FileContent.Not(FileState.TooLarge);
-            var bytes = new byte[length];
+            var bytes = GC.AllocateUninitializedArray<byte>((int)length);
             var count = 0;
             int read;
             while (count < bytes.Length && (read = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0) count += read;

@@ -24,11 +24,14 @@ internal static class FontFolders
     {
         if (OperatingSystem.IsWindows())
             return Existing([Under(here.Variable("WINDIR"), "Fonts"), Under(here.Variable("LOCALAPPDATA"), "Microsoft", "Windows", "Fonts")]);
-        var home = here.Variable("HOME");
+        var home = Home(here);
         if (OperatingSystem.IsMacOS())
             return Existing(["/Library/Fonts", "/System/Library/Fonts", "/System/Library/AssetsV2", Under(home, "Library", "Fonts")]);
         return Existing(["/usr/share/fonts", "/usr/local/share/fonts", Under(home, ".local", "share", "fonts"), Under(home, ".fonts")]);
     }
+
+    /// <summary>The user's own folder.</summary>
+    public static string? Home(Surroundings here) => here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME");
 
     private static string? Under(string? root, params ReadOnlySpan<string> below) => string.IsNullOrEmpty(root) ? null : Path.Combine([root, .. below]);
 

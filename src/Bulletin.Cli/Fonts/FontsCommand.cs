@@ -1,11 +1,14 @@
 using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Building;
+using Bulletin.Cli.Files;
 using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
 using Bulletin.Layout.Faces;
 
 namespace Bulletin.Cli.Fonts;
 
-/// <summary><c>bulletin fonts</c>: which face serves for each that the format names, and from which file.</summary>
-internal sealed class FontsCommand(Request request, Surroundings here)
+/// <summary><c>bulletin fonts</c>: which face serves for each that the format names, and from which file; with <c>--lock</c> this is kept with a season.</summary>
+internal sealed class FontsCommand(Request request, Surroundings here, IOutside outside)
 {
     private static readonly Wording StandsIn = new("代替", "stands in");
     private static readonly Wording Nothing = new("没有", "none");
@@ -21,6 +24,46 @@ internal sealed class FontsCommand(Request request, Surroundings here)
             if (served is null) code = ExitCode.Findings;
             here.Out.Write($"{role.Key}  {Describe(served)}\n");
         }
+        if (!request.Lock) return code;
+        return code == ExitCode.Done ? Lock(faces) : Fault(new("缺少字体，没有写 fonts.lock：请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹",
+            "faces are missing, so fonts.lock was not written: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS"), code);
+    }
+
+    private ExitCode Lock(FaceCatalog faces)
+    {
+        var typed = request.Paths.Count > 0 ? request.Paths[0] : null;
+        var folder = typed is null ? SeasonFolder() : Path.GetFullPath(typed, here.CurrentFolder);
+        if (typed is not null && !Directory.Exists(folder)) return Fault(new($"没有“{typed}”这个文件夹", $"there is no folder \"{typed}\""), ExitCode.CouldNotRun);
+        var path = Path.Combine(folder, FontLock.FileName);
+        var shown = typed is null ? Path.GetRelativePath(here.CurrentFolder, path) : Path.Combine(typed, FontLock.FileName);
+        var file = new OutputFile(path, shown.Replace('\\', '/'), FontLock.Of(faces, new FaceHashes()).Write());
+        try
+        {
+            var isSame = outside.Read(path, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);
+            if (!isSame) OutputFiles.Write([file]);
+            here.Out.Write($"{file.Shown}  {(isSame ? Fates.Unchanged : Fates.Written).In(request.Language)}\n");
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (DiskFault.Of(e, file.Shown) is not null)
+        {
+            return Fault(DiskFault.Of(e, file.Shown)!.Value, ExitCode.CouldNotRun);
+        }
+    }
+
+    /// <summary>The nearest with a season.yaml, at or above the current one; else the current one.</summary>
+    private string SeasonFolder()
+    {
+        for (var folder = here.CurrentFolder; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (outside.Resolve(Path.Combine(folder, "season.yaml")) is not null) return folder;
+            if (outside.Resolve(Path.Combine(folder, ".git")) is not null) break;
+        }
+        return here.CurrentFolder;
+    }
+
+    private ExitCode Fault(Wording message, ExitCode code)
+    {
+        here.Error.Write($"bulletin: {message.In(request.Language)}\n");
         return code;
     }
 

@@ -1,3 +1,4 @@
+using Bulletin.Cli.Sources;
 using Bulletin.Core;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -10,9 +11,12 @@ namespace Bulletin.Cli.Issues;
 public static class IssueFiles
 {
     /// <summary>Null: found in a folder, and of another trade than this one.</summary>
-    public static IssueOnDisk? Read(IssuePath path, IOutside outside, SeasonFiles seasons)
+    public static IssueOnDisk? Read(IssuePath path, IOutside files, SeasonFiles seasons)
     {
+        var outside = new RecordedFiles(files);
         var season = seasons.Of(path, out var misnamed);
+        // Read long before, for all its issues: once more, for the record.
+        if (season is not null) outside.Read(season.FullPath, Limits.TextBytes);
         var content = outside.Read(path.FullPath, Limits.TextBytes);
         if (content.State is not (FileState.Read or FileState.TooLarge)) return new IssueOnDisk(path, null, [], Fault(path.Shown, content.State)) { Season = season };
         var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes, path.FullPath);
@@ -26,6 +30,7 @@ public static class IssueFiles
             Draft = reading.Draft,
             Source = text,
             Season = season,
+            Texts = outside.Texts(path.FullPath),
         };
     }
 

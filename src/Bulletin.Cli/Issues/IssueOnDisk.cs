@@ -17,6 +17,15 @@ public sealed record IssueOnDisk(IssuePath Path, BulletinIssue? Issue, IReadOnly
     /// <summary>What it inherits from; null: nothing.</summary>
     public Season? Season { get; init; }
 
+    /// <summary>The files its text was read from.</summary>
+    internal IReadOnlyList<Sources.Source> Texts { get; init; } = [];
+
     /// <summary>Its text; null where there is none.</summary>
     public SourceText? Source { get; init; }
+
+    /// <summary>Its place alone: of thousands of issues only those under way are held.</summary>
+    public IssueOnDisk LetGo() => new(Path, null, [], null) { IsLetGo = true };
+
+    /// <summary>To be read again when its turn comes.</summary>
+    public bool IsLetGo { get; private init; }
 }

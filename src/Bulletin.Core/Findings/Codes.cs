@@ -153,6 +153,7 @@ public static class Codes
     public const string NotDrawn = "BUL609";
     public const string ImprintUnplaced = "BUL610";
     public const string Tightened = "BUL611";
+    public const string FaceNotLocked = "BUL612";
     public const string LaidOtherwise = "BUL619";
 
     // 7xx season

@@ -114,8 +114,7 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
         while (part.TryGetPartById($"rIdPicture{number}", out _)) number++;
         var id = $"rIdPicture{number}";
         var image = part.AddNewPart<ImagePart>(picture.ContentType, id);
-        using (var stream = image.GetStream(FileMode.Create)) stream.Write(picture.Bytes);
-        // For whoever needs the bytes again: reading them back out of the part copies them twice.
+        // Layout and the writer of packages look here first. Written into the part they would be copied over and over as its stream grows, and never read.
         image.AddAnnotation(picture.Bytes);
         _parts.Add((picture.Bytes, id));
         return id;

@@ -14,7 +14,7 @@ public sealed class AssemblyArrowTests
         ["Bulletin.Export"] = ["Bulletin.Core", "Bulletin.Layout", "HarfBuzzSharp", "SkiaSharp"],
         ["bulletin"] =
         [
-            "Bulletin.Core", "Bulletin.Word", "Bulletin.Layout", "Bulletin.Export", "System.CommandLine", "Spectre.Console",
+            "Bulletin.Core", "Bulletin.Word", "Bulletin.Layout", "Bulletin.Export", "System.CommandLine", "Spectre.Console", "Spectre.Console.Ansi",
             "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", // the document passes from composing to layout through its hands
         ],
     };

@@ -31,6 +31,11 @@ internal sealed class Desk : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>Who watches; nobody.</summary>
+    public Screen Screen { get; set; } = Screen.None;
+
+    public Func<CancellationToken> Stop { get; set; } = () => CancellationToken.None;
+
     public Desk With(string variable, string value)
     {
         _variables[variable] = value;
@@ -66,7 +71,7 @@ internal sealed class Desk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input) });
+        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input), Screen = Screen, Stop = Stop });
         return new Answer((int)code, output.ToString(), error.ToString());
     }
 

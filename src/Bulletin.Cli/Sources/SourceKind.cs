@@ -1,0 +1,14 @@
+namespace Bulletin.Cli.Sources;
+
+/// <summary>Kinds of things an output is made from.</summary>
+internal enum SourceKind
+{
+    /// <summary>The program; its version stands for a hash.</summary>
+    Tool,
+
+    /// <summary>The issue file, body files and tables it names, the season's file.</summary>
+    Text,
+    Template,
+    Picture,
+    Face,
+}
