@@ -19,6 +19,7 @@ public static class RuleList
         new IssuerTwice(),
         new SecretWithoutCopy(),
         new LongTitle(),
+        new IssuersInOne(),
 
         // 3xx text
         new HalfWidthMark(),

@@ -81,6 +81,7 @@ public static class Codes
     public const string IssuerTwice = "BUL211";
     public const string SecretWithoutCopy = "BUL212";
     public const string LongTitle = "BUL213";
+    public const string IssuersInOne = "BUL214";
 
     // 3xx text
     public const string HalfWidthMark = "BUL301";
