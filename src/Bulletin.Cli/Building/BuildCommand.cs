@@ -40,6 +40,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
             plans = [.. plans.Select(planned => planned.LetGo())];
             for (var i = 0; i < issues.Count; i++) issues[i] = plans[i].OnDisk;
         }
+        if (plans.Count > 1) NativeHeap.KeepForMany();
         BuildAll(plans, tools);
         return report.ExitCode;
     }
