@@ -2,6 +2,7 @@ using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Checking;
 using Bulletin.Cli.Converting;
+using Bulletin.Cli.Drafting;
 using Bulletin.Cli.Explaining;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
@@ -24,7 +25,7 @@ public static class BulletinCommand
             here.Out.Write(text);
             return ExitCode.Done;
         }
-        if (parsed.Request is { } request) return Run(request, here, new RememberedFolders(new FileOutside()));
+        if (parsed.Request is { } request) return Run(request, here, new RememberedFolders(here.Outside));
         here.Error.Write($"bulletin: {parsed.Fault!.Value.In(parsed.Language)}\n");
         return ExitCode.CouldNotRun;
     }
@@ -72,6 +73,11 @@ public static class BulletinCommand
 
     private static void Run(Request request, Surroundings here, IOutside outside, Report report)
     {
+        if (request.Verb == Verb.New)
+        {
+            new NewCommand(request, here, outside, report).Run();
+            return;
+        }
         if (request.Verb == Verb.Convert)
         {
             new PdfCommand(request, here, outside, report).Run();

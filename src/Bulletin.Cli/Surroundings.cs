@@ -1,3 +1,6 @@
+using Bulletin.Cli.Files;
+using Bulletin.Core.Outside;
+
 namespace Bulletin.Cli;
 
 /// <summary>What a run sees of the machine, so that tests can stand it anywhere.</summary>
@@ -14,4 +17,7 @@ public sealed record Surroundings(TextWriter Out, TextWriter Error, string Curre
 
     /// <summary>Asked for by work that can be stopped half-way: from then on Ctrl-C cancels the token, and ends nothing by itself.</summary>
     public Func<CancellationToken> Stop { get; init; } = () => CancellationToken.None;
+
+    /// <summary>The disk and the clock.</summary>
+    public IOutside Outside { get; init; } = new FileOutside();
 }

@@ -30,6 +30,7 @@ public static class CommandParser
         if (result.CommandResult.Command == syntax.Fonts) return FontsRequest(syntax, result, language);
         if (result.CommandResult.Command == syntax.Schema) return Schema(result.GetValue(syntax.Season), result.GetValue(syntax.InSeason), language);
         if (result.CommandResult.Command == syntax.Explain) return Explain(result.GetValue(syntax.Code), language);
+        if (result.CommandResult.Command == syntax.New) return NewFile(syntax, result, language);
         var paths = result.GetValue(syntax.Paths) ?? [];
         // What looks like an option and is none is swallowed as a path.
         if (paths.FirstOrDefault(path => path.StartsWith('-') && path.Length > 1) is { } unknown && !result.Tokens.Any(token => token.Value == "--"))
@@ -71,6 +72,26 @@ public static class CommandParser
         var (isLock, folder) = (result.GetValue(syntax.Lock), result.GetValue(syntax.LockFolder));
         if (folder is not null && (!isLock || folder.StartsWith('-'))) return new(language, null, CommandSyntax.Unknown(folder), null);
         return new(language, new Request { Verb = Verb.Fonts, Language = language, Lock = isLock, Paths = folder is null ? [] : [folder], Verbose = result.GetValue(syntax.Verbose) }, null, null);
+    }
+
+    private static Parsed NewFile(CommandSyntax syntax, ParseResult result, Language language)
+    {
+        Parsed Fault(Wording fault) => new(language, null, fault, null);
+
+        var folder = result.GetValue(syntax.Folder);
+        if (folder?.Trim().Length == 0) return Fault(new("路径是空的", "a path is empty"));
+        if (folder is ['-', ..] && !result.Tokens.Any(token => token.Value == "--")) return Fault(CommandSyntax.Unknown(folder));
+        var (isSeason, isSupplement) = (result.GetValue(syntax.NewSeason), result.GetValue(syntax.Supplement));
+        if (isSeason && isSupplement) return Fault(new("--season 和 --supplement 只能用一个", "--season and --supplement exclude one another"));
+        return new(language, new Request
+        {
+            Verb = Verb.New,
+            Language = language,
+            Paths = folder is null ? [] : [folder],
+            StartsSeason = isSeason,
+            Supplement = isSupplement,
+            Verbose = result.GetValue(syntax.Verbose),
+        }, null, null);
     }
 
     private static Parsed Explain(string? code, Language language) => code is not null && RulePages.Find(code) is null

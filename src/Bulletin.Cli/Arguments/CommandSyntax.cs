@@ -32,6 +32,10 @@ internal sealed class CommandSyntax
         Schema.Add(Season);
         Schema.Add(InSeason);
         Root.Add(Schema);
+        New.Add(Folder);
+        New.Add(NewSeason);
+        New.Add(Supplement);
+        Root.Add(New);
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
             option.Recursive = true;
@@ -46,6 +50,10 @@ internal sealed class CommandSyntax
     public Command Convert { get; } = new("pdf");
     public Command Explain { get; } = new("explain");
     public Command Schema { get; } = new("schema");
+    public Command New { get; } = new("new");
+    public Argument<string?> Folder { get; } = new("DIR") { Arity = ArgumentArity.ZeroOrOne };
+    public Option<bool> NewSeason { get; } = new("--season") { Arity = ArgumentArity.Zero };
+    public Option<bool> Supplement { get; } = new("--supplement");
     public Option<bool> Season { get; } = new("--season");
     public Option<bool> InSeason { get; } = new("--in-season");
     public Argument<string?> Code { get; } = new("CODE") { Arity = ArgumentArity.ZeroOrOne };

@@ -13,6 +13,7 @@ internal static class HelpText
         用法
           bulletin build 路径…      生成；路径是期刊文件、文件夹或 *.yaml
           bulletin check 路径…      只检查，不生成
+          bulletin new [文件夹]     写好下一期的刊期文件，只等填内容
           bulletin pdf 文件.docx    把一个 Word 文件排成 PDF
           bulletin explain [编码]   解释一个编码；不写编码则列出全部
           bulletin schema           刊期文件的 JSON Schema，供编辑器补全
@@ -43,6 +44,10 @@ internal static class HelpText
           --ignore 编码             不看这些警告和提示
           --deny-warnings           有警告也算不通过
 
+        new 的选项
+          --supplement              下一期增刊
+          --season                  不接着写，而是新建一刊：在文件夹里写 season.yaml 和 issue-01.yaml
+
         schema 的选项
           --season                  各期共用的 season.yaml 的 Schema
           --in-season               有 season.yaml 的刊期文件的 Schema
@@ -63,6 +68,7 @@ internal static class HelpText
         Usage
           bulletin build PATH…      make it; a path is an issue file, a folder or *.yaml
           bulletin check PATH…      check it, and make nothing
+          bulletin new [DIR]        draft the file of the next issue, to be filled in
           bulletin pdf FILE.docx    lay out one Word document as a PDF
           bulletin explain [CODE]   explain a code; without one, list them all
           bulletin schema           the JSON Schema of issue files, for editors
@@ -92,6 +98,10 @@ internal static class HelpText
           --select CODES            these warnings and notices only, such as BUL3,BUL401; errors always show
           --ignore CODES            without these warnings and notices
           --deny-warnings           a warning fails the run as an error does
+
+        Options of new
+          --supplement              the next supplement (增刊)
+          --season                  start a season instead: season.yaml and issue-01.yaml in that folder
 
         Options of schema
           --season                  the schema of season.yaml, which issues share

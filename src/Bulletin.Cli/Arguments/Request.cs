@@ -57,6 +57,12 @@ public sealed record Request
     /// <summary>--season and --in-season: of which file the schema is asked for.</summary>
     public SchemaKind Schema { get; init; }
 
+    /// <summary>new --season: a new season, not the next issue of one.</summary>
+    public bool StartsSeason { get; init; }
+
+    /// <summary>new --supplement: the next supplement (增刊).</summary>
+    public bool Supplement { get; init; }
+
     /// <summary>--verbose: where a fault of the program came from.</summary>
     public bool Verbose { get; init; }
 }

@@ -11,4 +11,7 @@ public enum Verb
     Convert,
     Explain,
     Schema,
+
+    /// <summary>The season's next issue, or a new season.</summary>
+    New,
 }

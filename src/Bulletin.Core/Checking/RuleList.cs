@@ -20,6 +20,7 @@ public static class RuleList
         new SecretWithoutCopy(),
         new LongTitle(),
         new IssuersInOne(),
+        new LeftUnfilled(),
 
         // 3xx text
         new HalfWidthMark(),

@@ -82,6 +82,7 @@ public static class Codes
     public const string SecretWithoutCopy = "BUL212";
     public const string LongTitle = "BUL213";
     public const string IssuersInOne = "BUL214";
+    public const string LeftUnfilled = "BUL215";
 
     // 3xx text
     public const string HalfWidthMark = "BUL301";

@@ -1,4 +1,5 @@
 using Bulletin.Cli;
+using Bulletin.Cli.Files;
 using Bulletin.Tests.Fixtures;
 
 namespace Bulletin.Tests.CommandLine;
@@ -42,6 +43,9 @@ internal sealed class Desk : IDisposable
         return this;
     }
 
+    /// <summary>The day it is on the desk; null: as on the machine.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Writes an issue, a good one unless a text is given.</summary>
     public Desk Add(string name, string? text = null)
     {
@@ -71,7 +75,7 @@ internal sealed class Desk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input), Screen = Screen, Stop = Stop });
+        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input), Screen = Screen, Stop = Stop, Outside = Today is { } day ? new DatedOutside(day) : new FileOutside() });
         return new Answer((int)code, output.ToString(), error.ToString());
     }
 
