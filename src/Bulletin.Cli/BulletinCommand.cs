@@ -6,6 +6,7 @@ using Bulletin.Cli.Drafting;
 using Bulletin.Cli.Explaining;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
+using Bulletin.Cli.Indexing;
 using Bulletin.Cli.Issues;
 using Bulletin.Core;
 using Bulletin.Core.Findings;
@@ -89,6 +90,8 @@ public static class BulletinCommand
         var issues = Read(request, found, seasons, outside, report);
         if (request.Verb == Verb.Check && issues.Count + found.Seasons.Count > 0)
             new CheckCommand(request, here, outside, report, seasons).Run(found, issues);
+        else if (request.Verb == Verb.Index && issues.Count > 0)
+            new IndexCommand(request, here, outside, report).Run(found, issues);
         else if (request.Verb != Verb.Check && issues.Count > 0)
             new BuildCommand(request, here, outside, report, path => IssueFiles.Read(path, outside, seasons)).Run(issues);
         var named = found.Seasons.FirstOrDefault(season => season.IsNamed);

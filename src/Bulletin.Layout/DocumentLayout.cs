@@ -13,10 +13,12 @@ public static class DocumentLayout
 {
     /// <param name="faces">Where faces come from; it must outlive the pages, which refer to its faces.</param>
     /// <param name="known">Styles read before from a document that had the same; null: they are read from this one.</param>
+    /// <param name="elsewhere">Where links to bookmarks that the document does not have lead: it is to be bound with others.</param>
     /// <exception cref="InvalidDataException">The package is no Word document.</exception>
-    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, KnownStyles? known = null) => LayOut(document, faces, new LineRules(), known);
+    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null) =>
+        LayOut(document, faces, new LineRules(), known, elsewhere);
 
-    internal static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null)
+    internal static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null)
     {
         var flow = DocumentReader.Read(document, known);
         var log = new FaceLog();
@@ -24,7 +26,7 @@ public static class DocumentLayout
         var blocks = new BlockLayout(measurer, flow.Kinsoku, rules);
         var margins = new MarginStories(blocks, flow.EvenAndOddHeaders);
         var pages = new Paginator(blocks, margins).Paginate(flow);
-        var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules).Paint();
+        var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules, elsewhere).Paint();
         return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages)], !log.LacksFace);
     }
 }

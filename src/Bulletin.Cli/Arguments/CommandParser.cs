@@ -32,6 +32,8 @@ public static class CommandParser
         if (result.CommandResult.Command == syntax.Explain) return Explain(result.GetValue(syntax.Code), language);
         if (result.CommandResult.Command == syntax.New) return NewFile(syntax, result, language);
         var paths = result.GetValue(syntax.Paths) ?? [];
+        var isIndex = result.CommandResult.Command == syntax.Index;
+        if (isIndex && paths.Length == 0) paths = ["."];
         // What looks like an option and is none is swallowed as a path.
         if (paths.FirstOrDefault(path => path.StartsWith('-') && path.Length > 1) is { } unknown && !result.Tokens.Any(token => token.Value == "--"))
             return new Parsed(language, null, CommandSyntax.Unknown(unknown), null);
@@ -47,7 +49,8 @@ public static class CommandParser
         if (!isCheck && paths.Contains("-")) return Fault("只有 check 能从标准输入读", "only check reads standard input");
         var request = new Request
         {
-            Verb = isCheck ? Verb.Check : Verb.Build,
+            Verb = isCheck ? Verb.Check : isIndex ? Verb.Index : Verb.Build,
+            Bound = isIndex && result.GetValue(syntax.Bound),
             Language = language,
             Paths = paths,
             Format = format,

@@ -36,6 +36,9 @@ internal sealed class CommandSyntax
         New.Add(NewSeason);
         New.Add(Supplement);
         Root.Add(New);
+        AddBuild(Index);
+        Index.Add(Bound);
+        Root.Add(Index);
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
             option.Recursive = true;
@@ -50,6 +53,8 @@ internal sealed class CommandSyntax
     public Command Convert { get; } = new("pdf");
     public Command Explain { get; } = new("explain");
     public Command Schema { get; } = new("schema");
+    public Command Index { get; } = new("index");
+    public Option<bool> Bound { get; } = new("--bound");
     public Command New { get; } = new("new");
     public Argument<string?> Folder { get; } = new("DIR") { Arity = ArgumentArity.ZeroOrOne };
     public Option<bool> NewSeason { get; } = new("--season") { Arity = ArgumentArity.Zero };

@@ -14,6 +14,7 @@ internal static class HelpText
           bulletin build 路径…      生成；路径是期刊文件、文件夹或 *.yaml
           bulletin check 路径…      只检查，不生成
           bulletin new [文件夹]     写好下一期的刊期文件，只等填内容
+          bulletin index [路径…]    编一刊的总目录（期号、日期、标题、页码）
           bulletin pdf 文件.docx    把一个 Word 文件排成 PDF
           bulletin explain [编码]   解释一个编码；不写编码则列出全部
           bulletin schema           刊期文件的 JSON Schema，供编辑器补全
@@ -44,6 +45,10 @@ internal static class HelpText
           --ignore 编码             不看这些警告和提示
           --deny-warnings           有警告也算不通过
 
+        index 的选项
+          --bound                   再把总目录和各期合订成一个 PDF（合订本.pdf）
+          --pdf、-o、--check、--force、--template、-j    同 build
+
         new 的选项
           --supplement              下一期增刊
           --season                  不接着写，而是新建一刊：在文件夹里写 season.yaml 和 issue-01.yaml
@@ -69,6 +74,7 @@ internal static class HelpText
           bulletin build PATH…      make it; a path is an issue file, a folder or *.yaml
           bulletin check PATH…      check it, and make nothing
           bulletin new [DIR]        draft the file of the next issue, to be filled in
+          bulletin index [PATH…]    the index of a season: numbers, dates, titles, pages
           bulletin pdf FILE.docx    lay out one Word document as a PDF
           bulletin explain [CODE]   explain a code; without one, list them all
           bulletin schema           the JSON Schema of issue files, for editors
@@ -98,6 +104,10 @@ internal static class HelpText
           --select CODES            these warnings and notices only, such as BUL3,BUL401; errors always show
           --ignore CODES            without these warnings and notices
           --deny-warnings           a warning fails the run as an error does
+
+        Options of index
+          --bound                   bind index and issues in one PDF as well (合订本.pdf)
+          --pdf, -o, --check, --force, --template, -j    as with build
 
         Options of new
           --supplement              the next supplement (增刊)

@@ -63,6 +63,9 @@ public sealed record Request
     /// <summary>new --supplement: the next supplement (增刊).</summary>
     public bool Supplement { get; init; }
 
+    /// <summary>index --bound: the season bound in one PDF as well.</summary>
+    public bool Bound { get; init; }
+
     /// <summary>--verbose: where a fault of the program came from.</summary>
     public bool Verbose { get; init; }
 }

@@ -14,4 +14,7 @@ public enum Verb
 
     /// <summary>The season's next issue, or a new season.</summary>
     New,
+
+    /// <summary>The season's index (总目录), and the season bound.</summary>
+    Index,
 }

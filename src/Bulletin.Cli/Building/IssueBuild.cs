@@ -47,6 +47,14 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         return new Outcome { Findings = _findings, Faults = _faults };
     }
 
+    /// <summary>The pages as its PDF has them; null where there are errors, or no faces. Nothing is written.</summary>
+    public (PageSequence? Pages, Outcome Outcome) LayOut(IReadOnlyList<Finding> read)
+    {
+        using var composition = CheckAndCompose(read);
+        var pages = composition is null ? null : LayOut(composition, wantsPdf: true);
+        return (pages, Stopped());
+    }
+
     private Composition? CheckAndCompose(IReadOnlyList<Finding> read)
     {
         _findings.AddRange(read);

@@ -13,6 +13,9 @@ public sealed record PageSequence
     /// <summary>Outline entries, in reading order, nested by level.</summary>
     public IReadOnlyList<OutlineEntry> Outline { get; init; } = [];
 
+    /// <summary>Where bookmarks stand, by name.</summary>
+    public IReadOnlyDictionary<string, Destination> Bookmarks { get; init; } = new Dictionary<string, Destination>();
+
     public required DocumentProperties Properties { get; init; }
 }
 

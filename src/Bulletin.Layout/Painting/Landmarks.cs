@@ -11,8 +11,12 @@ internal sealed class Landmarks
     private readonly Dictionary<string, Destination> _bookmarks = new(StringComparer.Ordinal);
     private readonly List<OutlineEntry> _outline = [];
 
-    public Landmarks(List<PlacedPage> pages)
+    private readonly IReadOnlyDictionary<string, Destination>? _elsewhere;
+
+    /// <param name="elsewhere">What bookmarks that are not in the document lead to.</param>
+    public Landmarks(List<PlacedPage> pages, IReadOnlyDictionary<string, Destination>? elsewhere)
     {
+        _elsewhere = elsewhere;
         for (var p = 0; p < pages.Count; p++)
             foreach (var placed in pages[p].Content)
                 if (!placed.IsRepeatedHeader)
@@ -21,7 +25,10 @@ internal sealed class Landmarks
 
     public IReadOnlyList<OutlineEntry> Outline => _outline;
 
-    public Destination? Find(string bookmark) => _bookmarks.TryGetValue(bookmark, out var destination) ? destination : null;
+    public IReadOnlyDictionary<string, Destination> Bookmarks => _bookmarks;
+
+    public Destination? Find(string bookmark) =>
+        _bookmarks.TryGetValue(bookmark, out var destination) || (_elsewhere is not null && _elsewhere.TryGetValue(bookmark, out destination)) ? destination : null;
 
     private void Visit(LaidBlock block, int index, double y, int page)
     {

@@ -19,13 +19,13 @@ internal sealed class PagePainter
     private readonly List<PlacedPage> _pages;
     private readonly MarginStories _margins;
 
-    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules)
+    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules, IReadOnlyDictionary<string, Destination>? elsewhere)
     {
         _flow = flow;
         _pages = pages;
         _layout = layout;
         _margins = margins;
-        _landmarks = new Landmarks(pages);
+        _landmarks = new Landmarks(pages, elsewhere);
         _lines = new LinePainter(measurer, rules, _landmarks);
     }
 
@@ -38,6 +38,7 @@ internal sealed class PagePainter
             Pages = pages,
             Structure = _structure.Root,
             Outline = _landmarks.Outline,
+            Bookmarks = _landmarks.Bookmarks,
             Properties = _flow.Properties,
         };
     }

@@ -4,10 +4,8 @@ using static Bulletin.Word.BuiltIn.RedHeaderMeasures;
 namespace Bulletin.Word.BuiltIn;
 
 /// <summary>The red-header template's document: what a clerk sees on opening it (红头模板正文).</summary>
-internal sealed class RedHeaderBody
+internal sealed class RedHeaderBody : TemplateBody
 {
-    private int _controls;
-
     public static string Xml() => new RedHeaderBody().Document();
 
     private string Document() => $"""
@@ -31,7 +29,7 @@ internal sealed class RedHeaderBody
         {Paragraph("MastheadHeading", Field(FieldTags.Heading, "报头标题", "报头标题"))}
         {Paragraph("MastheadName", Field(FieldTags.Name, "刊名", "刊名"))}
         {Paragraph("IssueNumber", Field(FieldTags.Number, "期号", "第1期") + Field(FieldTags.Total, "总期号", "（总第1期）"))}
-        {Table("MastheadTable", $"<w:tblBorders>{RedHeaderStyles.Border("bottom", RedRule, Red)}</w:tblBorders>", [5500, 3344], Row("",
+        {Table("MastheadTable", $"<w:tblBorders>{TemplateStyles.Border("bottom", RedRule, Red)}</w:tblBorders>", [5500, 3344], Row("",
             Cell(5500, Repeating(FieldTags.Issuers, "编发单位（可多个）", Paragraph("Issuer", Field(FieldTags.Issuer, "编发单位", "编发单位"))), AboveRedRule),
             Cell(3344, Paragraph("IssueDate", Field(FieldTags.Date, "日期", "2021年1月20日")), AboveRedRule)))}
         """;
@@ -65,39 +63,4 @@ internal sealed class RedHeaderBody
             Cell(3344, Paragraph("PrintingDate", Field(FieldTags.PrintedOn, "印发日期", "2021年1月20日印发"))
                 + Paragraph("Copies", Field(FieldTags.Copies, "印数", "共印120份"))))
         + Row("<w:cantSplit/>", Cell(TypeAreaWidth, Paragraph("Contact", Field(FieldTags.Contact, "联系方式", "单位 电话 邮箱")), span: 2)));
-
-    private string Field(string tag, string alias, string text, string? style = null) =>
-        $"<w:sdt><w:sdtPr>{(style is null ? "" : $"<w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>")}{Names(tag, alias)}<w:text/></w:sdtPr><w:sdtContent>{(style is null ? Run(text) : Label(style, text))}</w:sdtContent></w:sdt>";
-
-    private string Group(string tag, string alias, string content) =>
-        $"<w:sdt><w:sdtPr>{Names(tag, alias)}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
-
-    private string Repeating(string tag, string alias, string item) =>
-        $"<w:sdt><w:sdtPr>{Names(tag, alias)}<w15:repeatingSection/></w:sdtPr><w:sdtContent>"
-        + $"<w:sdt><w:sdtPr><w:id w:val=\"{++_controls}\"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>{item}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>";
-
-    private string Names(string tag, string alias) =>
-        $"<w:alias w:val=\"{alias}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{++_controls}\"/>";
-
-    private static string Run(string text) => $"<w:r><w:t>{text}</w:t></w:r>";
-
-    private static string Label(string style, string text) => $"<w:r><w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr><w:t>{text}</w:t></w:r>";
-
-    private static string Paragraph(string style, string content) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{content}</w:p>";
-
-    private static string Table(string style, string properties, int[] columns, string rows)
-    {
-        // Schema order: position before width, borders after it.
-        var floats = properties.StartsWith("<w:tblpPr", StringComparison.Ordinal);
-        return $"<w:tbl><w:tblPr><w:tblStyle w:val=\"{style}\"/>{(floats ? properties : "")}<w:tblW w:w=\"{columns.Sum()}\" w:type=\"dxa\"/>"
-            + $"{(floats ? "" : properties)}<w:tblLayout w:type=\"fixed\"/></w:tblPr>"
-            + $"<w:tblGrid>{string.Concat(columns.Select(width => $"<w:gridCol w:w=\"{width}\"/>"))}</w:tblGrid>{rows}</w:tbl>";
-    }
-
-    private static string Row(string properties, params string[] cells) =>
-        $"<w:tr>{(properties.Length == 0 ? "" : $"<w:trPr>{properties}</w:trPr>")}{string.Concat(cells)}</w:tr>";
-
-    private static string Cell(int width, string content, int below = 0, int span = 1) =>
-        $"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{(span == 1 ? "" : $"<w:gridSpan w:val=\"{span}\"/>")}"
-        + $"{(below == 0 ? "" : $"<w:tcMar><w:bottom w:w=\"{below}\" w:type=\"dxa\"/></w:tcMar><w:vAlign w:val=\"bottom\"/>")}</w:tcPr>{content}</w:tc>";
 }

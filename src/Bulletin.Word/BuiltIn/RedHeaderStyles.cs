@@ -1,4 +1,5 @@
 using static Bulletin.Word.BuiltIn.RedHeaderMeasures;
+using static Bulletin.Word.BuiltIn.TemplateStyles;
 
 namespace Bulletin.Word.BuiltIn;
 
@@ -121,44 +122,15 @@ internal static class RedHeaderStyles
         ("MeetingLabel", "会议事项名", ParagraphStyle.RunXml(Hei, null, null, null)),
     ];
 
-    private static readonly string _noMargins = Margins(0, 0, 0);
-
-    // In a cell no mark hangs: it would stand on the rule beside it, and LibreOffice hangs none there whatever is asked.
-    private const string NoHanging = "<w:pPr><w:overflowPunct w:val=\"0\"/></w:pPr>";
-
     private static readonly (string Id, string Name, string Properties)[] _tables =
     [
-        ("MastheadTable", "报头表", _noMargins),
-        ("PhotoRow", "照片并排", "<w:jc w:val=\"center\"/>" + _noMargins),
+        ("MastheadTable", "报头表", NoMargins),
+        ("PhotoRow", "照片并排", "<w:jc w:val=\"center\"/>" + NoMargins),
         ("DataTable", "数据表", "<w:jc w:val=\"center\"/><w:tblBorders>" + Border("top", 4) + Border("left", 4) + Border("bottom", 4) + Border("right", 4)
             + Border("insideH", 4) + Border("insideV", 4) + "</w:tblBorders>"
             + Margins(10, 85, 60)),
         ("ImprintTable", "版记表", "<w:tblBorders>" + Border("top", 8) + Border("bottom", 8) + Border("insideH", 6) + "</w:tblBorders>" + Margins(20, 0, 70)),
     ];
 
-    // An exact line has more air above its characters than below: the margins even it out between rules.
-    private static string Margins(int top, int side, int bottom) =>
-        $"<w:tblCellMar><w:top w:w=\"{top}\" w:type=\"dxa\"/><w:left w:w=\"{side}\" w:type=\"dxa\"/>"
-        + $"<w:bottom w:w=\"{bottom}\" w:type=\"dxa\"/><w:right w:w=\"{side}\" w:type=\"dxa\"/></w:tblCellMar>";
-
-    internal static string Border(string side, int eighths, string colour = "000000") =>
-        $"<w:{side} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"{colour}\"/>";
-
-    public static string Xml()
-    {
-        var paragraphs = string.Concat(new[] { _masthead, _front, _article, _illustrations, _imprint }.SelectMany(group => group).Select(style => style.Xml()));
-        var characters = string.Concat(_characters.Select(style =>
-            $"<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:uiPriority w:val=\"2\"/><w:qFormat/><w:rPr>{style.Properties}</w:rPr></w:style>"));
-        var tables = string.Concat(_tables.Select(style =>
-            $"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:basedOn w:val=\"TableNormal\"/><w:uiPriority w:val=\"3\"/>{NoHanging}<w:tblPr>{style.Properties}</w:tblPr></w:style>"));
-        return $"""
-            <w:styles {RedHeaderParts.Namespaces}>
-            <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
-            <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>
-            {_normal.Xml(isDefault: true)}
-            <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>
-            <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{_noMargins}</w:tblPr></w:style>
-            {paragraphs}{characters}{tables}</w:styles>
-            """;
-    }
+    public static string Xml() => Sheet(_normal, [.. _masthead, .. _front, .. _article, .. _illustrations, .. _imprint], _characters, _tables);
 }

@@ -1,55 +1,8 @@
-using System.Text;
-using Bulletin.Word.Packaging;
-
 namespace Bulletin.Word.BuiltIn;
 
 /// <summary>Makes templates/red-header.docx (红头模板): an ordinary Word document that an office may restyle.</summary>
 public static class RedHeaderTemplate
 {
-    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Package = "http://schemas.openxmlformats.org/package/2006";
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
     /// <summary>The package, always the same bytes.</summary>
-    public static byte[] Make() => CanonicalZip.Write(
-    [
-        Part("[Content_Types].xml", ContentTypes),
-        Part("_rels/.rels", Relationships(
-            ("rIdDocument", Office + "/officeDocument", "word/document.xml"),
-            ("rIdCore", Package + "/relationships/metadata/core-properties", "docProps/core.xml"),
-            ("rIdApp", Office + "/extended-properties", "docProps/app.xml"))),
-        Part("docProps/app.xml", "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>bulletin</Application></Properties>"),
-        Part("docProps/core.xml", $"<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>红头简报模板</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>"),
-        Part("word/_rels/document.xml.rels", Relationships(
-            ("rIdStyles", Office + "/styles", "styles.xml"),
-            ("rIdSettings", Office + "/settings", "settings.xml"),
-            ("rIdFonts", Office + "/fontTable", "fontTable.xml"),
-            ("rIdFooterOdd", Office + "/footer", "footer1.xml"),
-            ("rIdFooterEven", Office + "/footer", "footer2.xml"))),
-        Part("word/document.xml", RedHeaderBody.Xml()),
-        Part("word/fontTable.xml", RedHeaderParts.Fonts),
-        Part("word/footer1.xml", RedHeaderParts.Footer("PageNumberOdd")),
-        Part("word/footer2.xml", RedHeaderParts.Footer("PageNumberEven")),
-        Part("word/settings.xml", RedHeaderParts.Settings),
-        Part("word/styles.xml", RedHeaderStyles.Xml()),
-    ]);
-
-    private static string ContentTypes =>
-        $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + Override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
-        + Override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-        + Override("word/document.xml", WordType + ".document.main+xml") + Override("word/fontTable.xml", WordType + ".fontTable+xml")
-        + Override("word/footer1.xml", WordType + ".footer+xml") + Override("word/footer2.xml", WordType + ".footer+xml")
-        + Override("word/settings.xml", WordType + ".settings+xml") + Override("word/styles.xml", WordType + ".styles+xml") + "</Types>";
-
-    private static string Override(string part, string type) => $"<Override PartName=\"/{part}\" ContentType=\"{type}\"/>";
-
-    private static string Relationships(params (string Id, string Type, string Target)[] all) =>
-        $"<Relationships xmlns=\"{Package}/relationships\">"
-        + string.Concat(all.Select(one => $"<Relationship Id=\"{one.Id}\" Type=\"{one.Type}\" Target=\"{one.Target}\"/>")) + "</Relationships>";
-
-    private static PackageEntry Part(string name, string xml) =>
-        new(name, Encoding.UTF8.GetBytes(Declaration + xml.ReplaceLineEndings("\n").TrimEnd('\n')));
+    public static byte[] Make() => TemplatePackage.Make("红头简报模板", RedHeaderBody.Xml(), RedHeaderStyles.Xml());
 }

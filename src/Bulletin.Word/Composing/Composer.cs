@@ -24,13 +24,16 @@ public static class Composer
         var tables = new TableBlocks(places, width);
         var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), tables);
         var fields = new IssueFields(issue, template.Styles, bodies, width);
-        var blocks = new ControlFiller(places).Fill(template.Document.Body!, fields.All());
+        var blocks = new ControlFiller(places, template.Kind).Fill(template.Document.Body!, fields.All());
         fields.Issuers.Fit();
-        part.Document = Root(template.Document, Body(template.Document.Body!, blocks));
+        part.Document = Assemble(template, blocks);
         LongImprint.Settle(part.Document.Body!, template.Styles);
         Properties.Set(document, issue);
         return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template), .. tables.Findings]);
     }
+
+    /// <summary>The document with a template's page and the blocks made from its own.</summary>
+    internal static W.Document Assemble(Template template, List<OpenXmlElement> blocks) => Root(template.Document, Body(template.Document.Body!, blocks));
 
     private static W.Body Body(W.Body template, List<OpenXmlElement> blocks)
     {

@@ -3,12 +3,13 @@ using Bulletin.Core.Issue;
 namespace Bulletin.Word.Composing;
 
 /// <summary>Which article an entry of the contents (要目) leads to.</summary>
-internal static class ContentsLinks
+public static class ContentsLinks
 {
+    /// <summary>The bookmark at an article, counted from 0.</summary>
     public static string Bookmark(int article) => $"article{article + 1}";
 
     /// <summary>The article's index for each written entry, or -1: by equal title, by one that contains the other, else by place.</summary>
-    public static int[] Match(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<Article> articles)
+    internal static int[] Match(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<Article> articles)
     {
         var titles = articles.Select(article => Bare(article.Title.Value)).ToList();
         var found = entries.Select(entry => titles.IndexOf(Bare(entry.Title.Value))).ToArray();

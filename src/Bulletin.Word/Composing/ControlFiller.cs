@@ -8,7 +8,7 @@ namespace Bulletin.Word.Composing;
 /// Copies the template's body with its content controls (内容控件) replaced by values. A control without a value takes its paragraph or
 /// row with it, unless another control there has one; a table goes when no row is left.
 /// </summary>
-internal sealed class ControlFiller(Places places)
+internal sealed class ControlFiller(Places places, TemplateKind kind)
 {
     private enum Presence
     {
@@ -54,7 +54,7 @@ internal sealed class ControlFiller(Places places)
     private Presence Control(W.SdtElement control, Fields fields, List<OpenXmlElement> into)
     {
         var tag = TagOf(control);
-        if (tag is null || !FieldTags.IsKnown(tag)) return All(Content(control), fields, into);
+        if (tag is null || !kind.Knows(tag)) return All(Content(control), fields, into);
         switch (fields[tag])
         {
             case null:
@@ -131,7 +131,7 @@ internal sealed class ControlFiller(Places places)
         if (node is W.SdtRun control)
         {
             var tag = TagOf(control);
-            if (tag is not null && FieldTags.IsKnown(tag))
+            if (tag is not null && kind.Knows(tag))
             {
                 if (fields[tag] is not { } value) return Presence.Empty;
                 FillInline(value, FormatOf(control), paragraph, parent, more);

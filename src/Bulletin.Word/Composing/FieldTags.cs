@@ -43,12 +43,6 @@ public static class FieldTags
     public const string Copies = "imprint.copies";
     public const string Contact = "contact";
 
-    private static readonly HashSet<string> _known;
-
-    static FieldTags() => _known = new(All, StringComparer.Ordinal);
-
-    public static bool IsKnown(string tag) => _known.Contains(tag);
-
     public static IReadOnlyList<string> All { get; } =
     [
         Classification, Copy, Heading, Name, Number, Total, Issuers, Issuer, Date,

@@ -14,11 +14,12 @@ public sealed class Template
 {
     private readonly byte[] _package;
 
-    private Template(byte[] package, string name, SourceSpan where, W.Document document, W.Styles? styles)
+    private Template(byte[] package, string name, SourceSpan where, W.Document document, W.Styles? styles, TemplateKind kind)
     {
         _package = package;
         Name = name;
         Where = where;
+        Kind = kind;
         Document = document;
         Styles = new StyleSheet(styles);
         TypeAreaWidth = WidthOf(document.Body!);
@@ -37,6 +38,9 @@ public sealed class Template
     /// <summary>Where the template is named, for findings.</summary>
     internal SourceSpan Where { get; }
 
+    /// <summary>What it is to be filled with.</summary>
+    internal TemplateKind Kind { get; }
+
     internal W.Document Document { get; }
 
     internal StyleSheet Styles { get; }
@@ -44,7 +48,8 @@ public sealed class Template
     /// <summary>Opens a template, or says why it cannot be used.</summary>
     /// <param name="name">As it was given: a built-in name or a path; messages quote it.</param>
     /// <param name="where">The place in the issue file that names it; null for a default or an argument.</param>
-    public static TemplateReading Open(byte[] package, string name, SourceSpan? where)
+    /// <param name="kind">What it is for: an issue, unless said.</param>
+    public static TemplateReading Open(byte[] package, string name, SourceSpan? where, TemplateKind? kind = null)
     {
         var place = where ?? new SourceText(name, "").Span(0, 0);
         var isOwn = BuiltInTemplates.IsOwn(package);
@@ -57,7 +62,7 @@ public sealed class Template
             if (!isOwn && TemplateSafety.CheckParts(source, name, place) is { } unsafePart) return new TemplateReading(null, [unsafePart]);
             // Elements load when first looked at; several issues may be composed at a time, so all are looked at now.
             foreach (var element in document.Descendants()) _ = element.HasChildren;
-            var template = new Template(package, name, place, document, part.StyleDefinitionsPart?.Styles);
+            var template = new Template(package, name, place, document, part.StyleDefinitionsPart?.Styles, kind ?? TemplateKind.Issue);
             return new TemplateReading(template, TemplateFindings.Of(template));
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException

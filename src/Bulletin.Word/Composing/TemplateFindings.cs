@@ -32,11 +32,11 @@ internal static class TemplateFindings
     public static IReadOnlyList<Finding> Of(Template template)
     {
         var findings = new List<Finding>();
-        foreach (var tag in Tags(template).Where(tag => !FieldTags.IsKnown(tag)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var tag in Tags(template).Where(tag => !template.Kind.Knows(tag)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             findings.Add(new Finding(Codes.ControlUnknown, Severity.Warning, template.Where,
                 new($"模板“{template.Name}”的内容控件标记“{tag}”不认识，原样保留其中文字", $"the template \"{template.Name}\" has a control with the unknown tag \"{tag}\"; its text is kept as it is"),
                 new("检查标记的拼写，或去掉这个控件", "check the tag's spelling, or remove the control")));
-        foreach (var style in StyleIds.All.Where(id => !template.Styles.Has(id)))
+        foreach (var style in template.Kind.Styles.Where(id => !template.Styles.Has(id)))
             findings.Add(new Finding(Codes.StyleMissing, Severity.Warning, template.Where,
                 new($"模板“{template.Name}”缺少样式 {style}，用到处按默认样式排", $"the template \"{template.Name}\" lacks the style {style}; the default style stands in"),
                 new("从内置模板复制该样式（bulletin template export）", "copy the style from the built-in template (bulletin template export)")));

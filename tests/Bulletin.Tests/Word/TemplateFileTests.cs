@@ -46,6 +46,27 @@ public sealed class TemplateFileTests
         Assert.DoesNotContain("Theme=", styles.OuterXml, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_committed_index_is_what_the_code_makes()
+    {
+        var path = Path.Combine(Repository.Root, "templates", "index.docx");
+        var made = IndexTemplate.Make();
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllBytes(path, made);
+        Assert.Equal(File.ReadAllBytes(path), made);
+    }
+
+    [Fact]
+    public void The_index_has_every_control_and_style_and_no_validation_errors()
+    {
+        Assert.Empty(Validation.Errors(IndexTemplate.Make()));
+        using var document = WordprocessingDocument.Open(new MemoryStream(IndexTemplate.Make()), false);
+        var part = document.MainDocumentPart!;
+        Assert.Equal(IndexTags.All.Order(StringComparer.Ordinal), part.Document!.Descendants<W.Tag>().Select(tag => tag.Val!.Value!).Distinct().Order(StringComparer.Ordinal));
+        var styles = part.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Select(style => style.StyleId!.Value!).ToHashSet();
+        Assert.Empty(UsedStyles(part.Document).Except(styles));
+        Assert.Empty(Template.Open(IndexTemplate.Make(), "index", null, TemplateKind.Index).Findings);
+    }
+
     internal static IEnumerable<string> UsedStyles(OpenXmlElement root) =>
         root.Descendants<W.ParagraphStyleId>().Select(style => style.Val!.Value!)
             .Concat(root.Descendants<W.RunStyle>().Select(style => style.Val!.Value!))

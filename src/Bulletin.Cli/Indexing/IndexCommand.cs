@@ -1,0 +1,101 @@
+using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Building;
+using Bulletin.Cli.Fonts;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Drafting;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
+using Bulletin.Core.Outside;
+using Bulletin.Core.Seasons.Indexing;
+using Bulletin.Core.Seasons.Order;
+using Bulletin.Layout.Faces;
+using Bulletin.Word.BuiltIn;
+using Bulletin.Word.Composing;
+
+namespace Bulletin.Cli.Indexing;
+
+/// <summary><c>bulletin index</c>: lays out every issue, and lists what begins on which page.</summary>
+internal sealed class IndexCommand(Request request, Surroundings here, IOutside outside, Report report)
+{
+    public void Run(FoundPaths found, IReadOnlyList<IssueOnDisk> issues)
+    {
+        if (SeasonOf(issues, out var season) is { } several)
+        {
+            report.Fault(several);
+            return;
+        }
+        if (OpenTemplate() is not { } template) return;
+        using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
+        var layout = new SeasonLayout(request, outside, faces);
+        var plans = OutputPlans.Of(issues, request with { OutputFolder = null }, here.CurrentFolder, outside);
+        var listed = new List<IndexedIssue>();
+        var sound = new List<PlannedIssue>();
+        var lacksFaces = false;
+        layout.Run(plans, laid =>
+        {
+            report.Take(Errors(laid));
+            lacksFaces |= laid.Outcome.Faults.Count > 0;
+            if (List(laid) is { } indexed) listed.Add(indexed);
+            if (laid.Pages is not null) sound.Add(laid.Planned);
+        });
+        CheckOrder(listed, season);
+        if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
+        // Without faces no page is known, and an index without pages is none.
+        else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), sound, layout);
+    }
+
+    /// <summary>As a list of its own would not say it, what could be read of a faulty issue is listed without pages, and that is said.</summary>
+    private IndexedIssue? List(LaidIssue laid)
+    {
+        var shown = laid.OnDisk.Path.Shown;
+        if (laid.Issue is not { } issue || !NextIssue.IsTold(issue))
+        {
+            report.Tell(new($"总目录里没有“{shown}”：读不出它的期号和日期", $"\"{shown}\" is not in the index: its number and date cannot be told"));
+            return null;
+        }
+        if (laid.Pages is null && laid.Outcome.Faults.Count == 0)
+            report.Tell(new($"“{shown}”有错误，总目录里列了它，但没有页码{(request.Bound ? "，合订本里也没有它的正文" : "")}", $"\"{shown}\" has errors: it is in the index without its pages{(request.Bound ? ", and not in the bound volume" : "")}"));
+        return new IndexedIssue(issue, SeasonLayout.PagesOf(laid));
+    }
+
+    /// <summary>Why an issue could not be laid out; what else there is to say of it is for check and build to say.</summary>
+    private static Outcome Errors(LaidIssue laid) =>
+        laid.Outcome with { Path = laid.OnDisk.Path.Shown, Findings = [.. laid.Outcome.Findings.Where(finding => finding.Severity == Severity.Error)] };
+
+    /// <summary>Two issues of one number stand side by side here as nowhere else.</summary>
+    private void CheckOrder(List<IndexedIssue> listed, string? season)
+    {
+        if (season is not null) report.Take(new Outcome { Findings = SeasonOrder.Check([.. listed.Select(indexed => indexed.Issue)], 0, isComplete: true) });
+    }
+
+    private static Wording? SeasonOf(IReadOnlyList<IssueOnDisk> issues, out string? season)
+    {
+        var seasons = issues.Where(issue => issue.Source is not null).Select(issue => issue.Season).DistinctBy(one => one?.FullPath).ToList();
+        season = seasons.Count == 1 ? seasons[0]?.FullPath : null;
+        if (seasons.Count < 2) return null;
+        var names = seasons.OfType<Core.Seasons.Season>().Select(one => one.Shown).ToList();
+        return new(
+            $"这些期刊不属于同一刊（{string.Join('、', names)}{(names.Count < seasons.Count ? "，有的没有 season.yaml" : "")}），请分别写各刊的文件夹",
+            $"these issues are of different seasons ({string.Join(", ", names)}{(names.Count < seasons.Count ? ", some of none" : "")}); name the folder of each by itself");
+    }
+
+    /// <summary>The season's folder, else the first folder given, else that of the first issue.</summary>
+    private string FolderFor(FoundPaths found, string? season)
+    {
+        if (season is not null) return Path.GetDirectoryName(season)!;
+        var folder = request.Paths.Select(path => Path.GetFullPath(path, here.CurrentFolder)).FirstOrDefault(Directory.Exists);
+        return folder ?? Path.GetDirectoryName(found.Issues[0].FullPath)!;
+    }
+
+    private Template? OpenTemplate()
+    {
+        if (Templates.Given(request.Template ?? BuiltInTemplates.Index, here.CurrentFolder, outside) is not { } file)
+        {
+            report.Fault(new($"找不到模板“{request.Template}”", $"there is no template \"{request.Template}\""));
+            return null;
+        }
+        var reading = Template.Open(file.Bytes, file.Name, null, TemplateKind.Index);
+        report.Take(new Outcome { Findings = reading.Findings });
+        return reading.Template;
+    }
+}

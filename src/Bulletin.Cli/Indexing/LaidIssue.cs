@@ -1,0 +1,17 @@
+using Bulletin.Cli.Building;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Issue;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Cli.Indexing;
+
+/// <summary>An issue laid out for the index.</summary>
+/// <param name="Pages">Null: it has errors, or there are no faces.</param>
+/// <param name="Outcome">What was found on the way.</param>
+internal sealed record LaidIssue(PlannedIssue Planned, PageSequence? Pages, Outcome Outcome)
+{
+    public IssueOnDisk OnDisk => Planned.OnDisk;
+
+    /// <summary>What could be read of it.</summary>
+    public BulletinIssue? Issue => OnDisk.Issue ?? OnDisk.Draft;
+}

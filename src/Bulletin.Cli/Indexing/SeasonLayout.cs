@@ -1,0 +1,56 @@
+using Bulletin.Cli.Arguments;
+using Bulletin.Cli.Building;
+using Bulletin.Cli.Issues;
+using Bulletin.Core.Findings;
+using Bulletin.Core.Outside;
+using Bulletin.Layout.Faces;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Cli.Indexing;
+
+/// <summary>Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.</summary>
+internal sealed class SeasonLayout(Request request, IOutside outside, FaceCatalog faces)
+{
+    /// <param name="take">Called in the order of the issues.</param>
+    public void Run(IReadOnlyList<PlannedIssue> issues, Action<LaidIssue> take)
+    {
+        // A bounded number of issues is in memory, however many there are.
+        foreach (var some in issues.Chunk(Math.Max(1, request.Jobs)))
+        {
+            var laid = new LaidIssue[some.Length];
+            Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => laid[i] = LayOut(some[i]));
+            foreach (var issue in laid) take(issue);
+        }
+    }
+
+    private LaidIssue LayOut(PlannedIssue planned)
+    {
+        var (onDisk, plan, findings) = planned;
+        if (onDisk.Fault is { } fault) return new(planned, null, new Outcome { Findings = findings, Faults = [fault] });
+        if (onDisk.Issue is not { } issue || plan is null || findings.Any(finding => finding.Severity == Severity.Error)) return new(planned, null, new Outcome { Findings = findings });
+        var build = new IssueBuild(request, outside, faces, null, issue, plan);
+        try
+        {
+            var (pages, outcome) = build.LayOut(findings);
+            return new(planned, pages, outcome);
+        }
+        catch (Exception e)
+        {
+            return new(planned, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build.Stage, onDisk.Path.Shown, request.Verbose)] });
+        }
+    }
+
+    /// <summary>The number printed where each article begins.</summary>
+    public static IReadOnlyList<string?> PagesOf(LaidIssue laid)
+    {
+        if (laid.Pages is not { } pages || laid.Issue is not { } issue) return [];
+        return [.. issue.Articles.Select((_, i) => At(pages, i) is { } place ? pages.Pages[place.PageIndex].Label ?? Counted(place.PageIndex) : null)];
+    }
+
+    /// <summary>Where an article begins; null: a template has no place for its title.</summary>
+    public static Destination? At(PageSequence pages, int article) =>
+        pages.Bookmarks.TryGetValue(Word.Composing.ContentsLinks.Bookmark(article), out var place) ? place : null;
+
+    /// <summary>A page without a number is still the third.</summary>
+    private static string Counted(int index) => (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
