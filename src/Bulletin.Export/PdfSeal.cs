@@ -25,6 +25,9 @@ public static class PdfSeal
 {
     private const int DigestDigits = 32;
 
+    /// <summary>The seal stands within these at the end of a file.</summary>
+    private const int TailBytes = 4096;
+
     private static ReadOnlySpan<byte> Mark => "%Bulletin-Seal XXH128 "u8;
 
     private static ReadOnlySpan<byte> RecordMark => "%Bulletin-Made-From "u8;
@@ -76,6 +79,32 @@ public static class PdfSeal
     {
         if (record.AsSpan().ContainsAny('\r', '\n')) throw new ArgumentException("a record is one line", nameof(record));
         file.Raw(RecordMark).Raw(Encoding.UTF8.GetBytes(record)).Raw((byte)'\n');
+    }
+
+    /// <summary>The same of a file too large to be held: it is read from front to end once.</summary>
+    public static SealState Check(Stream pdf)
+    {
+        var tail = new byte[(int)Math.Min(pdf.Length, TailBytes)];
+        pdf.Position = pdf.Length - tail.Length;
+        pdf.ReadExactly(tail);
+        var mark = tail.AsSpan().LastIndexOf(Mark);
+        if (mark < 0) return SealState.NotOurs;
+        var digest = mark + Mark.Length;
+        var rest = digest + DigestDigits;
+        if (rest > tail.Length) return SealState.Edited;
+        var hash = new XxHash128();
+        var left = pdf.Length - tail.Length;
+        var buffer = new byte[1 << 16];
+        for (pdf.Position = 0; left > 0;)
+        {
+            var read = pdf.Read(buffer.AsSpan(0, (int)Math.Min(left, buffer.Length)));
+            if (read == 0) return SealState.Edited;
+            hash.Append(buffer.AsSpan(0, read));
+            left -= read;
+        }
+        hash.Append(tail.AsSpan(0, digest));
+        hash.Append(tail.AsSpan(rest));
+        return tail.AsSpan(digest, DigestDigits).SequenceEqual(new PdfBytes(80).Hex(hash.GetHashAndReset()).Written) ? SealState.Intact : SealState.Edited;
     }
 
     /// <summary>Ends a file under construction, all of whose bytes were already given to <paramref name="hash"/>.</summary>

@@ -27,37 +27,39 @@ public static class PdfWriter
         fonts.Write(objects);
         pictures.Write(objects);
 
-        var tree = new PageTree(objects, pages);
-        var structure = new StructureTree(pages.Pages.Count);
-        tree.Write(fonts, pictures, structure);
+        var tree = new PageTree(objects, [.. pages.Pages.Select(page => page.Height)]);
+        var structure = new StructureTree(pages.Pages.Count, firstAnnotation: pages.Pages.Count);
+        tree.Write(pages.Pages, 0, fonts, pictures, structure);
+        tree.WriteRoot();
         var catalog = new Catalog
         {
             Pages = tree.RootNumber,
             Structure = new StructureWriter(objects, structure, tree.Numbers).Write(pages.Structure),
             Outline = new OutlineWriter(objects, tree, pages.Outline).Write(),
-            PageLabels = PageLabels.Ranges(pages.Pages),
+            PageLabels = PageLabels.Ranges([.. pages.Pages.Select(page => page.Label)]),
             OutputProfile = WriteProfile(objects),
-            Metadata = WriteMetadata(objects, pages, options, pictures),
+            Metadata = WriteMetadata(objects, pages.Properties, options, new Claims(!pictures.HasCmyk, IsAccessible(pages))),
         };
         var information = Information.Write(objects, pages.Properties, options.Producer);
         return objects.Finish(catalog.Write(objects, pages.Properties), information, options.Record);
     }
 
-    private static int WriteProfile(PdfObjects objects)
+    internal static int WriteProfile(PdfObjects objects)
     {
         var number = objects.Reserve();
         objects.Stream(number, "/N 3/Filter/FlateDecode"u8, Profile.Value);
         return number;
     }
 
-    private static int WriteMetadata(PdfObjects objects, PageSequence pages, PdfOptions options, PictureSet pictures)
+    internal static int WriteMetadata(PdfObjects objects, DocumentProperties properties, PdfOptions options, Claims claims)
     {
         var number = objects.Reserve();
-        var claims = new Claims(Archive: !pictures.HasCmyk, Accessible: !string.IsNullOrEmpty(pages.Properties.Title) && HasAltEverywhere(pages.Structure));
         // Never deflated, so that an archive finds it without knowing PDF.
-        objects.Stream(number, "/Type/Metadata/Subtype/XML"u8, Xmp.Packet(pages.Properties, options.Producer, claims));
+        objects.Stream(number, "/Type/Metadata/Subtype/XML"u8, Xmp.Packet(properties, options.Producer, claims));
         return number;
     }
+
+    internal static bool IsAccessible(PageSequence pages) => !string.IsNullOrEmpty(pages.Properties.Title) && HasAltEverywhere(pages.Structure);
 
     private static bool HasAltEverywhere(StructureElement element)
     {

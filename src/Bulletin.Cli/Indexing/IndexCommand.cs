@@ -27,21 +27,32 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         if (OpenTemplate() is not { } template) return;
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var layout = new SeasonLayout(request, outside, faces);
-        var plans = OutputPlans.Of(issues, request with { OutputFolder = null }, here.CurrentFolder, outside);
+        var plans = InOrderOfIndex(OutputPlans.Of(issues, request with { OutputFolder = null }, here.CurrentFolder, outside));
         var listed = new List<IndexedIssue>();
-        var sound = new List<PlannedIssue>();
+        var binding = request.Bound ? new SeasonBinding() : null;
         var lacksFaces = false;
         layout.Run(plans, laid =>
         {
             report.Take(Errors(laid));
             lacksFaces |= laid.Outcome.Faults.Count > 0;
-            if (List(laid) is { } indexed) listed.Add(indexed);
-            if (laid.Pages is not null) sound.Add(laid.Planned);
+            if (List(laid) is not { } indexed) return;
+            binding?.Read(laid, listed.Count);
+            listed.Add(indexed);
         });
         CheckOrder(listed, season);
         if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
         // Without faces no page is known, and an index without pages is none.
-        else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), sound, layout);
+        else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
+    }
+
+    /// <summary>So that what is bound follows the index; those that tell no number last.</summary>
+    private static List<PlannedIssue> InOrderOfIndex(IReadOnlyList<PlannedIssue> plans)
+    {
+        var told = plans.Select(planned => planned.OnDisk.Issue ?? planned.OnDisk.Draft).OfType<BulletinIssue>().Where(NextIssue.IsTold).Select(issue => new IndexedIssue(issue, [])).ToList();
+        var places = new Dictionary<BulletinIssue, int>(ReferenceEqualityComparer.Instance);
+        if (told.Count > 0)
+            foreach (var indexed in SeasonIndex.Of(told).Issues) places.Add(indexed.Issue, places.Count);
+        return [.. plans.OrderBy(planned => (planned.OnDisk.Issue ?? planned.OnDisk.Draft) is { } issue && places.TryGetValue(issue, out var place) ? place : int.MaxValue)];
     }
 
     /// <summary>As a list of its own would not say it, what could be read of a faulty issue is listed without pages, and that is said.</summary>

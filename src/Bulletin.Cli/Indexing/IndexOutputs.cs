@@ -20,10 +20,13 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
     /// <summary>What the index is called.</summary>
     public const string Stem = "总目录";
 
+    /// <summary>What the bound volume is called.</summary>
+    public const string BoundStem = "合订本";
+
     private Wording _stage = new("编总目录", "making the index");
 
     /// <param name="folder">Absolute; where it goes unless <c>-o</c> says otherwise.</param>
-    public void Make(SeasonIndex index, string folder, IReadOnlyList<PlannedIssue> sound, SeasonLayout layout)
+    public void Make(SeasonIndex index, string folder, SeasonBinding? binding, SeasonLayout layout)
     {
         var shown = Shown(folder, Stem);
         try
@@ -36,11 +39,31 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
             }
             _stage = new("写文件", "writing files");
             report.Take(Deliver(files));
+            if (binding is { PageCount: > 0 }) Bind(index, folder, binding, layout);
+            else if (binding is not null) report.Fault(new("没有一期能排版，没有合订", "no issue can be laid out; nothing was bound"));
         }
         catch (Exception e)
         {
             report.Fault(Crash.Of(e, _stage, shown, request.Verbose));
         }
+    }
+
+    private void Bind(SeasonIndex index, string folder, SeasonBinding binding, SeasonLayout layout)
+    {
+        _stage = new("合订", "binding");
+        using var linked = IndexComposer.Compose(index, template, linked: true);
+        var pages = binding.AddIndex(elsewhere => DocumentLayout.LayOut(linked.Document, faces, elsewhere).Pages);
+        var shown = Shown(folder, BoundStem) + OutputPlan.PdfExtension;
+        using var output = StreamedOutput.Open(FullPath(folder, BoundStem + OutputPlan.PdfExtension), shown, request);
+        if (output.State is { } state && !request.Force && !request.CompareOnly
+            && OutputFindings.Protected(new SourceText(shown, "").Span(0, 0), new OutputFile(output.FullPath, shown, []), state) is { } left)
+        {
+            report.Take(new Outcome { Findings = [left] });
+            return;
+        }
+        var properties = pages.Properties with { Title = $"{index.Heading}{index.Name}合订本" };
+        binding.Write(output.Target, pages, properties, layout);
+        report.Take(output.Finish());
     }
 
     private OutputFile? Pdf(Composition composition, string folder)

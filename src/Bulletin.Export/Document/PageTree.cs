@@ -1,3 +1,4 @@
+using Bulletin.Core.Units;
 using Bulletin.Export.Content;
 using Bulletin.Export.Fonts;
 using Bulletin.Export.Interactive;
@@ -12,13 +13,14 @@ namespace Bulletin.Export.Document;
 internal sealed class PageTree
 {
     private readonly PdfObjects _objects;
-    private readonly PageSequence _sequence;
+    private readonly IReadOnlyList<Length> _heights;
 
-    public PageTree(PdfObjects objects, PageSequence sequence)
+    /// <param name="heights">Of all pages.</param>
+    public PageTree(PdfObjects objects, IReadOnlyList<Length> heights)
     {
-        (_objects, _sequence) = (objects, sequence);
+        (_objects, _heights) = (objects, heights);
         RootNumber = objects.Reserve();
-        Numbers = new int[sequence.Pages.Count];
+        Numbers = new int[heights.Count];
         for (var i = 0; i < Numbers.Length; i++) Numbers[i] = objects.Reserve();
     }
 
@@ -27,18 +29,24 @@ internal sealed class PageTree
     /// <summary>Object numbers of the pages.</summary>
     public int[] Numbers { get; }
 
-    public void Write(FontSet fonts, PictureSet pictures, StructureTree structure)
+    /// <summary>Writes pages that follow one another.</summary>
+    /// <param name="first">Where the first of them stands among all pages, from 0; what leads from one to another is counted from there.</param>
+    public void Write(IReadOnlyList<Page> pages, int first, FontSet fonts, PictureSet pictures, StructureTree structure)
     {
-        var links = new LinkWriter(_objects, this, structure);
-        for (var i = 0; i < Numbers.Length; i++)
+        var links = new LinkWriter(_objects, this, structure, first);
+        for (var i = 0; i < pages.Count; i++)
         {
-            var content = new PageContent(_sequence.Pages[i], i, fonts, pictures, structure);
+            var content = new PageContent(pages[i], i, fonts, pictures, structure);
             content.Write();
             var stream = _objects.Reserve();
             _objects.DeflatedStream(stream, default, content.Bytes.Written, binary: false);
-            var annotations = links.Write(content.Links, i, _sequence.Pages[i].Height);
-            WritePage(i, content, stream, annotations);
+            var annotations = links.Write(content.Links, i, pages[i].Height);
+            WritePage(pages[i], first + i, content, stream, annotations);
         }
+    }
+
+    public void WriteRoot()
+    {
         var root = _objects.Begin(RootNumber).Raw("<</Type/Pages/Count "u8).Integer(Numbers.Length).Raw("/Kids["u8);
         foreach (var number in Numbers) root.Reference(number).Raw((byte)' ');
         root.Raw("]>>"u8);
@@ -49,12 +57,11 @@ internal sealed class PageTree
     public void WriteDestination(PdfBytes target, Destination destination)
     {
         var index = Math.Clamp(destination.PageIndex, 0, Numbers.Length - 1);
-        target.Raw((byte)'[').Reference(Numbers[index]).Raw("/XYZ null "u8).Points(_sequence.Pages[index].Height - destination.Top).Raw(" null]"u8);
+        target.Raw((byte)'[').Reference(Numbers[index]).Raw("/XYZ null "u8).Points(_heights[index] - destination.Top).Raw(" null]"u8);
     }
 
-    private void WritePage(int index, PageContent content, int stream, List<int> annotations)
+    private void WritePage(Page page, int index, PageContent content, int stream, List<int> annotations)
     {
-        var page = _sequence.Pages[index];
         var target = _objects.Begin(Numbers[index]).Raw("<</Type/Page/Parent "u8).Reference(RootNumber)
             .Raw("/MediaBox[0 0 "u8).Points(page.Width).Raw((byte)' ').Points(page.Height).Raw("]/Resources<<"u8);
         WriteResources(target, content);

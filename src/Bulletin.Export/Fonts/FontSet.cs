@@ -10,6 +10,7 @@ internal sealed class FontSet
 {
     private readonly Dictionary<Face, EmbeddedFont> _byFace = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmbeddedFont> _fonts = [];
+    private bool _hasBoxes;
 
     /// <summary>A font with a blank glyph, and that glyph: it carries the text of a box that stands for a missing character.</summary>
     public (EmbeddedFont Font, ushort Glyph)? Blank { get; private set; }
@@ -23,21 +24,32 @@ internal sealed class FontSet
     public static FontSet Collect(PageSequence pages, bool sideBySide)
     {
         var set = new FontSet();
-        var hasBoxes = false;
+        set.Use(pages);
+        set.Close(sideBySide);
+        return set;
+    }
+
+    /// <summary>Reads what some of the pages draw.</summary>
+    public void Use(PageSequence pages)
+    {
         for (var p = 0; p < pages.Pages.Count; p++)
         {
             var drawings = pages.Pages[p].Drawings;
             for (var d = 0; d < drawings.Count; d++)
             {
-                if (drawings[d] is GlyphRun run) set.Of(run.Face).Use(run);
-                hasBoxes |= drawings[d] is MissingGlyphBox;
+                if (drawings[d] is GlyphRun run) Of(run.Face).Use(run);
+                _hasBoxes |= drawings[d] is MissingGlyphBox;
             }
         }
-        if (hasBoxes) set.FindBlank();
-        if (sideBySide) set.CutSideBySide();
-        else set._fonts.ForEach(font => font.Cut());
-        foreach (var font in set._fonts) set.EncodedLength += font.DeflatedProgram.Length;
-        return set;
+    }
+
+    /// <summary>All has been read: cuts every face.</summary>
+    public void Close(bool sideBySide)
+    {
+        if (_hasBoxes) FindBlank();
+        if (sideBySide) CutSideBySide();
+        else _fonts.ForEach(font => font.Cut());
+        foreach (var font in _fonts) EncodedLength += font.DeflatedProgram.Length;
     }
 
     /// <summary>Half of all the time a PDF takes, so faces are cut side by side; what comes out does not depend on the order.</summary>

@@ -8,7 +8,8 @@ using Bulletin.Layout.Pages;
 namespace Bulletin.Export.Interactive;
 
 /// <summary>Link annotations (ISO 32000-1 12.5.6.5), tied to their structure elements (ISO 14289-1 7.18.5).</summary>
-internal sealed class LinkWriter(PdfObjects objects, PageTree pages, StructureTree structure)
+/// <param name="first">The page that destinations are counted from.</param>
+internal sealed class LinkWriter(PdfObjects objects, PageTree pages, StructureTree structure, int first)
 {
     private const int Print = 4; // every annotation must print: ISO 19005-2 6.3.2
 
@@ -37,7 +38,7 @@ internal sealed class LinkWriter(PdfObjects objects, PageTree pages, StructureTr
     {
         if (link.Destination is { } destination)
         {
-            pages.WriteDestination(target.Raw("/Dest"u8), destination);
+            pages.WriteDestination(target.Raw("/Dest"u8), destination with { PageIndex = first + destination.PageIndex });
             return;
         }
         target.Raw("/A<</S/URI/URI"u8).Text(AsciiUri(link.Uri!)).Raw(">>"u8);

@@ -4,8 +4,9 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Interactive;
 
-/// <summary>Bookmarks (ISO 32000-1 12.3.3), all of them open.</summary>
-internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnlyList<OutlineEntry> entries)
+/// <summary>Bookmarks (ISO 32000-1 12.3.3), all of them open unless said.</summary>
+/// <param name="closesFirstLevel">Those at the top show what is in them when asked: of many issues a reader looks for one.</param>
+internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnlyList<OutlineEntry> entries, bool closesFirstLevel = false)
 {
     private const int None = -1;
 
@@ -23,7 +24,7 @@ internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnl
         for (var i = 0; i < entries.Count; i++) WriteEntry(nodes, i);
         ref var root = ref nodes[entries.Count];
         objects.Begin(root.Number).Raw("<</Type/Outlines/First "u8).Reference(nodes[root.First].Number)
-            .Raw("/Last "u8).Reference(nodes[root.Last].Number).Raw("/Count "u8).Integer(root.Descendants).Raw(">>"u8);
+            .Raw("/Last "u8).Reference(nodes[root.Last].Number).Raw("/Count "u8).Integer(closesFirstLevel ? CountAtTop(nodes) : root.Descendants).Raw(">>"u8);
         objects.End();
         return root.Number;
     }
@@ -51,6 +52,8 @@ internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnl
         return nodes;
     }
 
+    private int CountAtTop(Node[] nodes) => nodes.Count(node => node.Parent == entries.Count);
+
     private Node NewNode(int parent) => new() { Number = objects.Reserve(), Parent = parent, First = None, Last = None, Previous = None, Next = None };
 
     private void WriteEntry(Node[] nodes, int index)
@@ -62,7 +65,7 @@ internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnl
         if (node.First != None)
         {
             target.Raw("/First "u8).Reference(nodes[node.First].Number).Raw("/Last "u8).Reference(nodes[node.Last].Number)
-                .Raw("/Count "u8).Integer(node.Descendants);
+                .Raw("/Count "u8).Integer(closesFirstLevel && node.Parent == entries.Count ? -node.Descendants : node.Descendants);
         }
         pages.WriteDestination(target.Raw("/Dest"u8), entries[index].Destination);
         target.Raw(">>"u8);

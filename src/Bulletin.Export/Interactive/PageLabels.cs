@@ -1,20 +1,20 @@
 using System.Globalization;
 using Bulletin.Export.Objects;
-using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Interactive;
 
 /// <summary>Page labels (ISO 32000-1 12.4.2): what is printed on a page is what the reader's page box shows.</summary>
 internal static class PageLabels
 {
+    /// <param name="labels">What is printed on each page; null: nothing.</param>
     /// <returns>The entries of the number tree.</returns>
-    public static PdfBytes Ranges(IReadOnlyList<Page> pages)
+    public static PdfBytes Ranges(IReadOnlyList<string?> labels)
     {
         var target = new PdfBytes(64);
-        for (var i = 0; i < pages.Count; i++)
+        for (var i = 0; i < labels.Count; i++)
         {
-            var label = pages[i].Label;
-            if (i > 0 && Continues(pages[i - 1].Label, label)) continue;
+            var label = labels[i];
+            if (i > 0 && Continues(labels[i - 1], label)) continue;
             target.Integer(i).Raw("<<"u8);
             if (Number(label) is { } number) target.Raw("/S/D/St "u8).Integer(number);
             else if (!string.IsNullOrEmpty(label)) target.Raw("/P"u8).Text(label);

@@ -5,7 +5,8 @@ namespace Bulletin.Export.Objects;
 /// <summary>The indirect objects of one file (ISO 32000-1 7.3.10) and the file around them (7.5).</summary>
 /// <param name="compress">Object streams, a cross-reference stream and Flate; else everything but binary data stays readable.</param>
 /// <param name="binaryLength">Bytes of pictures and faces to come: room made once is not copied again and again.</param>
-internal sealed class PdfObjects(bool compress, long binaryLength)
+/// <param name="sink">Where the file goes piece by piece (<see cref="Flush"/>); null: it stays in memory until it is finished.</param>
+internal sealed class PdfObjects(bool compress, long binaryLength, Stream? sink = null)
 {
     private const int ObjectsPerStream = 200;
     private const int BesidesBinary = 1 << 17;
@@ -16,10 +17,25 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     private readonly List<(int Number, int Offset)> _pendingObjects = [];
     private readonly PdfBytes _object = new(4096);
     private readonly MemoryStream _deflated = new();
+    private readonly XxHash128 _hash = new();
+    private int _gone;
     private int _open;
 
     /// <summary>In a file (offset) or in an object stream (its number, index in it).</summary>
     private readonly record struct Place(int OffsetOrStream, int Index, bool InStream);
+
+    /// <summary>Where the next byte will stand in the file.</summary>
+    private int Position => checked(_gone + _file.Length);
+
+    /// <summary>Hands on what is written so far, and lets go of it.</summary>
+    public void Flush()
+    {
+        if (sink is null) return;
+        _hash.Append(_file.Written);
+        sink.Write(_file.Written);
+        _gone = Position;
+        _file.Clear();
+    }
 
     public int Reserve()
     {
@@ -76,10 +92,11 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     }
 
     /// <summary>Writes what remains, the cross-reference and the trailer, and seals the file.</summary>
+    /// <returns>The file, or what of it has not been handed on yet.</returns>
     public byte[] Finish(int catalog, int info, string? record)
     {
         if (_pendingObjects.Count > 0) FlushPending();
-        var hash = new XxHash128();
+        var hash = _hash;
         hash.Append(_file.Written);
         // The identifier comes from the content (14.4 suggests a digest), so that equal documents are equal files.
         var id = hash.GetCurrentHash();
@@ -93,8 +110,8 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     private void BeginInFile(int number)
     {
         // The comment of four high bytes tells transfer programs that the file is binary (7.5.2; ISO 19005-2 6.1.2).
-        if (_file.Length == 0) _file.Raw("%PDF-1.7\n%"u8).Raw([0xE7, 0xAE, 0x80, 0xE6, 0x8A, 0xA5]).Raw((byte)'\n');
-        _places[number] = new Place(_file.Length, 0, InStream: false);
+        if (Position == 0) _file.Raw("%PDF-1.7\n%"u8).Raw([0xE7, 0xAE, 0x80, 0xE6, 0x8A, 0xA5]).Raw((byte)'\n');
+        _places[number] = new Place(Position, 0, InStream: false);
         _file.Integer(number).Raw(" 0 obj\n"u8);
     }
 
@@ -122,7 +139,7 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     private int CrossReferenceStream(int catalog, int info, ReadOnlySpan<byte> id)
     {
         var number = Reserve();
-        var start = _file.Length;
+        var start = Position;
         _places[number] = new Place(start, 0, InStream: false);
         var rows = new PdfBytes(_places.Count * 6).BigEndian(0, 5).BigEndian(255, 1);
         for (var i = 1; i < _places.Count; i++)
@@ -139,7 +156,7 @@ internal sealed class PdfObjects(bool compress, long binaryLength)
     /// <summary>7.5.4.</summary>
     private int CrossReferenceTable(int catalog, int info, ReadOnlySpan<byte> id)
     {
-        var start = _file.Length;
+        var start = Position;
         _file.Raw("xref\n0 "u8).Integer(_places.Count).Raw("\n0000000000 65535 f \n"u8);
         for (var i = 1; i < _places.Count; i++)
         {

@@ -8,22 +8,26 @@ namespace Bulletin.Export.Pictures;
 internal sealed class PictureObject(ImageData image, int index)
 {
     private readonly byte[] _resourceName = Encoding.ASCII.GetBytes("Im" + (index + 1).ToString(null as IFormatProvider));
+    private ImageData? _image = image;
 
     public ReadOnlySpan<byte> ResourceName => _resourceName;
 
     /// <summary>PDF/A with an sRGB intent has no place for it (ISO 19005-2 6.2.4.3).</summary>
-    public bool IsCmyk => image.Components == 4;
+    public bool IsCmyk { get; } = image.Components == 4;
 
-    public long EncodedLength => image.Bytes.Length + (image.SoftMask?.Bytes.Length ?? 0);
+    public long EncodedLength { get; } = image.Bytes.Length + (image.SoftMask?.Bytes.Length ?? 0);
 
     public int ObjectNumber { get; private set; }
 
+    /// <summary>Writes it, and lets go of its bytes.</summary>
     public void Write(PdfObjects objects)
     {
+        var image = _image ?? throw new InvalidOperationException("the picture is written already");
         ObjectNumber = objects.Reserve();
         var mask = image.SoftMask is null ? 0 : objects.Reserve();
         Write(objects, ObjectNumber, image, mask);
         if (image.SoftMask is { } opacity) Write(objects, mask, opacity, mask: 0);
+        _image = null;
     }
 
     private static void Write(PdfObjects objects, int number, ImageData image, int mask)

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Bulletin.Export.Objects;
 using Bulletin.Layout.Pages;
 
@@ -9,6 +10,8 @@ internal sealed class PictureSet
     private readonly Dictionary<Picture, PictureObject> _byPicture = new(ReferenceEqualityComparer.Instance);
     private readonly List<(byte[] Bytes, PictureObject Object)> _objects = [];
 
+    private Dictionary<UInt128, PictureObject>? _known;
+
     /// <summary>Bytes of all pictures as they will stand in the file.</summary>
     public long EncodedLength { get; private set; }
 
@@ -17,9 +20,10 @@ internal sealed class PictureSet
     public PictureObject this[Picture picture] => _byPicture[picture];
 
     /// <exception cref="PictureException">A picture cannot be read.</exception>
-    public static PictureSet Collect(PageSequence pages)
+    /// <param name="known">Pictures that documents bound with this one have written already, by a hash of their bytes; those of this one are added.</param>
+    public static PictureSet Collect(PageSequence pages, Dictionary<UInt128, PictureObject>? known = null)
     {
-        var set = new PictureSet();
+        var set = new PictureSet { _known = known };
         foreach (var page in pages.Pages)
         {
             foreach (var drawing in page.Drawings)
@@ -43,7 +47,14 @@ internal sealed class PictureSet
             _byPicture.Add(picture, known);
             return;
         }
-        var added = new PictureObject(Read(picture), _objects.Count);
+        var hash = _known is null ? default : XxHash128.HashToUInt128(picture.Bytes);
+        if (_known is not null && _known.TryGetValue(hash, out var written))
+        {
+            _byPicture.Add(picture, written);
+            return;
+        }
+        var added = new PictureObject(Read(picture), _known?.Count ?? _objects.Count);
+        _known?.Add(hash, added);
         EncodedLength += added.EncodedLength;
         HasCmyk |= added.IsCmyk;
         _byPicture.Add(picture, added);

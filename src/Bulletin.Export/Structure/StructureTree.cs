@@ -11,15 +11,19 @@ internal sealed class StructureTree
     private readonly List<StructureElement> _annotated = [];
     private int _order;
 
-    public StructureTree(int pageCount)
+    /// <param name="firstAnnotation">The key in the parent tree of the first annotation: after those of all pages, and of annotations before.</param>
+    public StructureTree(int pageCount, int firstAnnotation)
     {
+        FirstAnnotation = firstAnnotation;
         _marked = new List<StructureElement>[pageCount];
         for (var i = 0; i < pageCount; i++) _marked[i] = [];
     }
 
     public int PageCount => _marked.Length;
 
-    /// <summary>Elements whose annotations have a key in the parent tree, after the keys of the pages.</summary>
+    public int FirstAnnotation { get; }
+
+    /// <summary>Elements whose annotations have a key in the parent tree, from <see cref="FirstAnnotation"/> on.</summary>
     public IReadOnlyList<StructureElement> Annotated => _annotated;
 
     /// <summary>Elements of a page's marked content, by its identifiers.</summary>
@@ -42,7 +46,7 @@ internal sealed class StructureTree
     {
         ContentOf(element).Annotations.Add((annotation, page));
         _annotated.Add(element);
-        return PageCount + _annotated.Count - 1;
+        return FirstAnnotation + _annotated.Count - 1;
     }
 
     /// <summary>Remembers where a figure is, for its BBox (14.8.5.4.3).</summary>

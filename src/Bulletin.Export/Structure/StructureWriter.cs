@@ -5,28 +5,44 @@ namespace Bulletin.Export.Structure;
 
 /// <summary>Writes the structure tree, its parent tree and the names of its notes (ISO 32000-1 14.7.2 to 14.7.4).</summary>
 /// <param name="pages">Object numbers of the pages.</param>
-internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, int[] pages)
+internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, ReadOnlyMemory<int> pages)
 {
     /// <summary>No content: comes wherever its siblings leave it.</summary>
     private const int Anywhere = -1;
 
     private readonly Dictionary<StructureElement, (int Number, int Order)> _plan = new(ReferenceEqualityComparer.Instance);
-    private readonly List<int> _notes = [];
     private readonly PdfBytes _kids = new(256);
+
+    /// <summary>Object numbers of the notes there are; of parts bound together those of the parts before as well.</summary>
+    public List<int> Notes { get; init; } = [];
 
     /// <returns>The object number of the tree's root.</returns>
     public int Write(StructureElement document)
     {
         var root = objects.Reserve();
-        if (!Plan(document)) _plan.Add(document, (objects.Reserve(), Anywhere));
-        WriteElement(document, root, parent: null);
-        var parents = WriteParents();
-        var target = objects.Begin(root).Raw("<</Type/StructTreeRoot/K "u8).Reference(_plan[document].Number)
-            .Raw("/ParentTree "u8).Reference(parents).Raw("/ParentTreeNextKey "u8).Integer(tree.PageCount + tree.Annotated.Count);
-        WriteNoteNames(target);
+        var number = WritePart(document, document.Role, root);
+        var parents = objects.Reserve();
+        var nums = objects.Begin(parents).Raw("<</Nums["u8);
+        WriteParents(nums, firstPage: 0);
+        WriteAnnotationParents(nums);
+        nums.Raw("]>>"u8);
+        objects.End();
+        var target = objects.Begin(root).Raw("<</Type/StructTreeRoot/K "u8).Reference(number)
+            .Raw("/ParentTree "u8).Reference(parents).Raw("/ParentTreeNextKey "u8).Integer(tree.FirstAnnotation + tree.Annotated.Count);
+        WriteNoteNames(target, Notes);
         target.Raw(">>"u8);
         objects.End();
         return root;
+    }
+
+    /// <summary>Writes an element with all below it under another.</summary>
+    /// <param name="role">Its role there: a document becomes a section of a bound one.</param>
+    /// <returns>Its object number.</returns>
+    public int WritePart(StructureElement part, StructureRole role, int parent)
+    {
+        if (!Plan(part)) _plan.Add(part, (objects.Reserve(), Anywhere));
+        WriteElement(part, role, parent, parent: null);
+        return _plan[part].Number;
     }
 
     /// <summary>Numbers what has content, or keeps a place: an empty cell is still a cell.</summary>
@@ -46,12 +62,12 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, in
         return kept;
     }
 
-    private void WriteElement(StructureElement element, int parentNumber, StructureElement? parent)
+    private void WriteElement(StructureElement element, StructureRole role, int parentNumber, StructureElement? parent)
     {
         var number = _plan[element].Number;
         var content = tree.Find(element);
-        var target = objects.Begin(number).Raw("<</S/"u8).Raw(StandardType.Of(element.Role)).Raw("/P "u8).Reference(parentNumber);
-        if (content is { Marks.Count: > 0 }) target.Raw("/Pg "u8).Reference(pages[content.Marks[0].Page]);
+        var target = objects.Begin(number).Raw("<</S/"u8).Raw(StandardType.Of(role)).Raw("/P "u8).Reference(parentNumber);
+        if (content is { Marks.Count: > 0 }) target.Raw("/Pg "u8).Reference(pages.Span[content.Marks[0].Page]);
         WriteKids(target, element, content);
         if (element.Alt is { Length: > 0 } alt) target.Raw("/Alt"u8).Text(alt);
         if (element.Role == StructureRole.Note) WriteNoteId(target, number);
@@ -60,7 +76,7 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, in
         objects.End();
         foreach (var child in element.Children)
         {
-            if (_plan.ContainsKey(child)) WriteElement(child, number, element);
+            if (_plan.ContainsKey(child)) WriteElement(child, child.Role, number, element);
         }
     }
 
@@ -80,7 +96,7 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, in
         for (var i = 0; content != null && i < content.Annotations.Count; i++, count++)
         {
             var (annotation, page) = content.Annotations[i];
-            _kids.Raw("<</Type/OBJR/Obj "u8).Reference(annotation).Raw("/Pg "u8).Reference(pages[page]).Raw(">>"u8);
+            _kids.Raw("<</Type/OBJR/Obj "u8).Reference(annotation).Raw("/Pg "u8).Reference(pages.Span[page]).Raw(">>"u8);
         }
         if (count == 0) return;
         target.Raw("/K"u8).Raw(count > 1 ? "["u8 : ""u8).Raw(_kids.Written).Raw(count > 1 ? "]"u8 : ""u8);
@@ -90,7 +106,7 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, in
     {
         var mark = content.Marks[index];
         if (mark.Page == content.Marks[0].Page) _kids.Raw((byte)' ').Integer(mark.Id);
-        else _kids.Raw("<</Type/MCR/Pg "u8).Reference(pages[mark.Page]).Raw("/MCID "u8).Integer(mark.Id).Raw(">>"u8);
+        else _kids.Raw("<</Type/MCR/Pg "u8).Reference(pages.Span[mark.Page]).Raw("/MCID "u8).Integer(mark.Id).Raw(">>"u8);
     }
 
     private static void WriteAttributes(PdfBytes target, StructureElement element, ElementContent? content, StructureElement? parent)
@@ -123,44 +139,44 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, in
 
     private void WriteNoteId(PdfBytes target, int number)
     {
-        _notes.Add(number);
-        NoteId(target.Raw("/ID"u8), _notes.Count);
+        Notes.Add(number);
+        NoteId(target.Raw("/ID"u8), Notes.Count);
     }
 
     /// <summary>Of equal length, so that their order as text, which the name tree wants, is their order as numbers.</summary>
     private static void NoteId(PdfBytes target, int count) => target.Text("note-" + count.ToString("D5", null as IFormatProvider));
 
     /// <summary>Every note has a unique ID (ISO 14289-1 7.9).</summary>
-    private void WriteNoteNames(PdfBytes target)
+    public static void WriteNoteNames(PdfBytes target, List<int> notes)
     {
-        if (_notes.Count == 0) return;
+        if (notes.Count == 0) return;
         target.Raw("/IDTree<</Names["u8);
-        for (var i = 0; i < _notes.Count; i++)
+        for (var i = 0; i < notes.Count; i++)
         {
             NoteId(target, i + 1);
-            target.Raw((byte)' ').Reference(_notes[i]);
+            target.Raw((byte)' ').Reference(notes[i]);
         }
         target.Raw("]>>"u8);
     }
 
-    /// <summary>From marked content and annotations back to elements (14.7.4.4).</summary>
-    private int WriteParents()
+    /// <summary>From marked content back to elements (14.7.4.4).</summary>
+    public void WriteParents(PdfBytes target, int firstPage)
     {
-        var number = objects.Reserve();
-        var target = objects.Begin(number).Raw("<</Nums["u8);
         for (var page = 0; page < tree.PageCount; page++)
         {
-            target.Integer(page).Raw((byte)'[');
+            target.Integer(firstPage + page).Raw((byte)'[');
             foreach (var element in tree.Marked(page)) target.Reference(NumberOf(element)).Raw((byte)' ');
             target.Raw("]\n"u8);
         }
+    }
+
+    /// <summary>From annotations back to elements.</summary>
+    public void WriteAnnotationParents(PdfBytes target)
+    {
         for (var i = 0; i < tree.Annotated.Count; i++)
         {
-            target.Integer(tree.PageCount + i).Raw((byte)' ').Reference(NumberOf(tree.Annotated[i])).Raw((byte)'\n');
+            target.Integer(tree.FirstAnnotation + i).Raw((byte)' ').Reference(NumberOf(tree.Annotated[i])).Raw((byte)'\n');
         }
-        target.Raw("]>>"u8);
-        objects.End();
-        return number;
     }
 
     private int NumberOf(StructureElement element) => _plan.TryGetValue(element, out var planned)

@@ -6,7 +6,7 @@ namespace Bulletin.Word.BuiltIn;
 /// <summary>The index template's document (总目录模板正文): the bulletin's name, a table of issues and titles, who issued it.</summary>
 internal sealed class IndexBody : TemplateBody
 {
-    private static readonly int[] _columns = [1700, 1860, 4544, 740];
+    private static readonly int[] _columns = [1560, 2160, 4404, 720];
 
     private static readonly string _ruled = $"<w:tcBorders>{TemplateStyles.Border("top", Hairline)}</w:tcBorders>";
 

@@ -31,7 +31,7 @@ internal static class IndexStyles
         new("IndexDate", "总目录日期") { Line = EntryLine, Alignment = "center", Size = SmallFour },
         new("IndexEntry", "总目录条目") { KeepLines = true, Line = EntryLine, Alignment = "left", Size = SmallFour },
         new("IndexPage", "总目录页码") { Line = EntryLine, Alignment = "center", Size = SmallFour },
-        new("IndexIssuer", "总目录编发单位") { Line = LinePitch, Right = TwoCharacters, Alignment = "right" },
+        new("IndexIssuer", "总目录编发单位") { Before = HalfLine, Contextual = true, Line = LinePitch, Right = TwoCharacters, Alignment = "right" },
         new("PageNumberOdd", "页码（单页）") { Line = PageNumberLine, Right = 280, Alignment = "right", Face = Song, Size = SizeFour },
         new("PageNumberEven", "页码（双页）") { Line = PageNumberLine, Left = 280, Alignment = "left", Face = Song, Size = SizeFour },
     ];

@@ -8,6 +8,9 @@ namespace Bulletin.Word.Composing;
 /// <summary>Fills an index template with the issues of a season (总目录).</summary>
 public static class IndexComposer
 {
+    /// <summary>Titles of an issue that are kept on one page.</summary>
+    private const int MostKept = 8;
+
     /// <param name="linked">Titles lead to the places of <see cref="Anchor"/>, which the document itself does not have: for the bound volume.</param>
     public static Composition Compose(SeasonIndex index, Template template, bool linked = false)
     {
@@ -44,7 +47,24 @@ public static class IndexComposer
             [IndexTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", null, true) : null,
             [IndexTags.Date] = new TextValue(IssueFields.Date(masthead.Date.Value), null, true),
             [IndexTags.More] = new ItemsValue([.. lines.Skip(1).Select(line => new Item(line))]),
-        });
+        }, Close);
+    }
+
+    /// <summary>Keeps the rows of an issue on one page where they may well fit, and rules it off below as above: a page may end there.</summary>
+    private static void Close(IReadOnlyList<OpenXmlElement> made)
+    {
+        var rows = made.OfType<W.TableRow>().ToList();
+        if (rows.Count == 0) return;
+        if (rows.Count <= MostKept)
+            foreach (var paragraph in rows.SkipLast(1).SelectMany(row => row.Descendants<W.Paragraph>()))
+                (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).KeepNext = new W.KeepNext();
+        var above = rows[0].Descendants<W.TableCellBorders>().Select(borders => borders.TopBorder).FirstOrDefault();
+        if (above is null) return;
+        foreach (var cell in rows[^1].Elements<W.TableCell>())
+        {
+            var properties = cell.TableCellProperties ??= new W.TableCellProperties();
+            (properties.TableCellBorders ??= new W.TableCellBorders()).BottomBorder = new W.BottomBorder { Val = above.Val, Size = above.Size, Space = above.Space, Color = above.Color };
+        }
     }
 
     private static Fields Line(IndexedIssue indexed, int article, string? anchor)

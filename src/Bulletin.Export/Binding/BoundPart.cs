@@ -1,0 +1,9 @@
+using Bulletin.Core.Units;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export.Binding;
+
+/// <summary>What the binding keeps of a document between reading and writing it: its pages are let go of.</summary>
+/// <param name="Title">Its bookmark, over its own; null: its own stand at the top.</param>
+/// <param name="Outline">Its own bookmarks, pages counted from its first.</param>
+internal sealed record BoundPart(string? Title, IReadOnlyList<Length> Heights, IReadOnlyList<string?> Labels, IReadOnlyList<OutlineEntry> Outline);

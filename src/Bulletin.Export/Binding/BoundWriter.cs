@@ -1,0 +1,76 @@
+using Bulletin.Export.Document;
+using Bulletin.Export.Interactive;
+using Bulletin.Export.Metadata;
+using Bulletin.Export.Objects;
+using Bulletin.Export.Pictures;
+using Bulletin.Export.Structure;
+using Bulletin.Layout.Pages;
+
+namespace Bulletin.Export.Binding;
+
+/// <summary>The second pass: writes document after document into one PDF, as each would have it by itself, and lets go of it. Faces are cut once for all.</summary>
+public sealed class BoundWriter
+{
+    private readonly BindingPlan _plan;
+    private readonly PdfOptions _options;
+    private readonly DocumentProperties _properties;
+    private readonly Stream _sink;
+    private readonly PdfObjects _objects;
+    private readonly PageTree _tree;
+    private readonly BoundStructure _structure;
+    private readonly Dictionary<UInt128, PictureObject> _pictures = [];
+    private int _part;
+    private int _page;
+    private bool _hasCmyk;
+
+    /// <param name="sink">Where the file goes; written from front to end.</param>
+    /// <param name="plan">All documents, read; no more can be added.</param>
+    /// <param name="properties">Of the whole.</param>
+    /// <exception cref="InvalidDataException">A face's outlines are damaged.</exception>
+    public BoundWriter(Stream sink, BindingPlan plan, DocumentProperties properties, PdfOptions options)
+    {
+        if (plan.PageCount == 0) throw new ArgumentException("a document has at least one page", nameof(plan));
+        (_sink, _plan, _properties, _options) = (sink, plan, properties, options);
+        plan.Fonts.Close(sideBySide: true);
+        _objects = new PdfObjects(options.Compress, plan.Fonts.EncodedLength, sink);
+        plan.Fonts.Write(_objects);
+        _tree = new PageTree(_objects, [.. plan.Parts.SelectMany(part => part.Heights)]);
+        _structure = new BoundStructure(_objects, _tree.Numbers);
+    }
+
+    /// <summary>Writes the next document: those of the plan, in its order.</summary>
+    /// <exception cref="PictureException">A picture can neither pass through nor be decoded.</exception>
+    /// <exception cref="IOException">It is not what was read, or the sink refuses.</exception>
+    public void Write(PageSequence pages)
+    {
+        if (_part == _plan.Parts.Count || pages.Pages.Count != _plan.Parts[_part].Heights.Count) throw new IOException("a document changed while it was bound");
+        var pictures = PictureSet.Collect(pages, _pictures);
+        pictures.Write(_objects);
+        _hasCmyk |= pictures.HasCmyk;
+        var structure = _structure.Begin(pages.Pages.Count);
+        _tree.Write(pages.Pages, _page, _plan.Fonts, pictures, structure);
+        _structure.End(structure, pages.Structure, _page);
+        _page += pages.Pages.Count;
+        _part++;
+        _objects.Flush();
+    }
+
+    /// <summary>Writes what belongs to the whole, and seals the file (<see cref="PdfSeal"/>).</summary>
+    public void Finish()
+    {
+        if (_part != _plan.Parts.Count) throw new InvalidOperationException("there are documents still to be written");
+        _tree.WriteRoot();
+        var labels = _plan.Parts.SelectMany(part => part.Labels).ToList();
+        var catalog = new Catalog
+        {
+            Pages = _tree.RootNumber,
+            Structure = _structure.Finish(),
+            Outline = new OutlineWriter(_objects, _tree, _plan.Outline(), closesFirstLevel: true).Write(),
+            PageLabels = PageLabels.Ranges(labels),
+            OutputProfile = PdfWriter.WriteProfile(_objects),
+            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options, new Claims(!_hasCmyk, _plan.IsAccessible && !string.IsNullOrEmpty(_properties.Title))),
+        };
+        var information = Information.Write(_objects, _properties, _options.Producer);
+        _sink.Write(_objects.Finish(catalog.Write(_objects, _properties), information, _options.Record));
+    }
+}
