@@ -6,10 +6,13 @@ namespace Bulletin.Word.BuiltIn;
 /// <summary>The index template's document (总目录模板正文): the bulletin's name, a table of issues and titles, who issued it.</summary>
 internal sealed class IndexBody : TemplateBody
 {
-    private static readonly int[] _columns = [1560, 2160, 4404, 720];
+    private static readonly int[] _columns = [1460, 2120, 4644, 620];
 
     private static readonly string _ruled = $"<w:tcBorders>{TemplateStyles.Border("top", Hairline)}</w:tcBorders>";
 
+    // Number and date stand beside all titles of their issue.
+    private static readonly string _begun = "<w:vMerge w:val=\"restart\"/>" + _ruled;
+    private const string Continued = "<w:vMerge/>";
     private const int Hairline = 4;
 
     public static string Xml() => new IndexBody().Document();
@@ -30,13 +33,13 @@ internal sealed class IndexBody : TemplateBody
     // A row a title, so that page and title stand on one line in every program; the rule above the first tells the issues apart.
     private string Issue() =>
         Row("<w:cantSplit/>",
-            Cell(_columns[0], Paragraph("IndexNumber", Field(IndexTags.Number, "期号", "第1期")) + Paragraph("IndexTotal", Field(IndexTags.Total, "总期号", "（总第1期）")), borders: _ruled),
-            Cell(_columns[1], Paragraph("IndexDate", Field(IndexTags.Date, "日期", "2021年1月20日")), borders: _ruled),
+            Cell(_columns[0], Paragraph("IndexNumber", Field(IndexTags.Number, "期号", "第1期")) + Paragraph("IndexTotal", Field(IndexTags.Total, "总期号", "（总第1期）")), borders: _begun),
+            Cell(_columns[1], Paragraph("IndexDate", Field(IndexTags.Date, "日期", "2021年1月20日")), borders: _begun),
             Cell(_columns[2], Paragraph("IndexEntry", Field(IndexTags.Title, "文章标题", "文章标题")), borders: _ruled),
             Cell(_columns[3], Paragraph("IndexPage", Field(IndexTags.Page, "页码", "1")), borders: _ruled))
         + Repeating(IndexTags.More, "同期其余文章", Row("<w:cantSplit/>",
-            Cell(_columns[0], Paragraph("IndexNumber", "")),
-            Cell(_columns[1], Paragraph("IndexDate", "")),
+            Cell(_columns[0], Paragraph("IndexNumber", ""), borders: Continued),
+            Cell(_columns[1], Paragraph("IndexDate", ""), borders: Continued),
             Cell(_columns[2], Paragraph("IndexEntry", Field(IndexTags.Title, "文章标题", "文章标题"))),
             Cell(_columns[3], Paragraph("IndexPage", Field(IndexTags.Page, "页码", "1")))));
 }
