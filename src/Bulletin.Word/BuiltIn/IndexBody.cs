@@ -30,7 +30,7 @@ internal sealed class IndexBody : TemplateBody
 
     private static IEnumerable<string> Head(params string[] names) => names.Select((name, i) => Cell(_columns[i], Paragraph("IndexHead", Run(name))));
 
-    // A row a title, so that page and title stand on one line in every program; the rule above the first tells the issues apart.
+    // A row a title, so that page and title stand on one line in every program. The rule above the first tells the issues apart; with one below the last as well LibreOffice makes room for both.
     private string Issue() =>
         Row("<w:cantSplit/>",
             Cell(_columns[0], Paragraph("IndexNumber", Field(IndexTags.Number, "期号", "第1期")) + Paragraph("IndexTotal", Field(IndexTags.Total, "总期号", "（总第1期）")), borders: _begun),

@@ -47,24 +47,16 @@ public static class IndexComposer
             [IndexTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", null, true) : null,
             [IndexTags.Date] = new TextValue(IssueFields.Date(masthead.Date.Value), null, true),
             [IndexTags.More] = new ItemsValue([.. lines.Skip(1).Select(line => new Item(line))]),
-        }, Close);
+        }, Keep);
     }
 
-    /// <summary>Keeps the rows of an issue on one page where they may well fit, and rules it off below as above: a page may end there.</summary>
-    private static void Close(IReadOnlyList<OpenXmlElement> made)
+    /// <summary>Keeps the rows of an issue on one page where they may well fit.</summary>
+    private static void Keep(IReadOnlyList<OpenXmlElement> made)
     {
         var rows = made.OfType<W.TableRow>().ToList();
-        if (rows.Count == 0) return;
-        if (rows.Count <= MostKept)
-            foreach (var paragraph in rows.SkipLast(1).SelectMany(row => row.Descendants<W.Paragraph>()))
-                (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).KeepNext = new W.KeepNext();
-        var above = rows[0].Descendants<W.TableCellBorders>().Select(borders => borders.TopBorder).FirstOrDefault();
-        if (above is null) return;
-        foreach (var cell in rows[^1].Elements<W.TableCell>())
-        {
-            var properties = cell.TableCellProperties ??= new W.TableCellProperties();
-            (properties.TableCellBorders ??= new W.TableCellBorders()).BottomBorder = new W.BottomBorder { Val = above.Val, Size = above.Size, Space = above.Space, Color = above.Color };
-        }
+        if (rows.Count > MostKept) return;
+        foreach (var paragraph in rows.SkipLast(1).SelectMany(row => row.Descendants<W.Paragraph>()))
+            (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).KeepNext = new W.KeepNext();
     }
 
     private static Fields Line(IndexedIssue indexed, int article, string? anchor)

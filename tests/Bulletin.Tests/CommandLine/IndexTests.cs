@@ -1,0 +1,152 @@
+using DocumentFormat.OpenXml.Packaging;
+using Xunit;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Tests.CommandLine;
+
+/// <summary><c>bulletin index</c>, whole: what is listed, in which order, and what goes wrong.</summary>
+public sealed class IndexTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public IndexTests()
+    {
+        _desk.Add("season.yaml", "报头:\n  标题: 盘锦市2021年春运工作\n  刊名: 简报\n  编发单位: 盘锦市春运办\n");
+        _desk.Add("刊/10.yaml", Issue("10", 10)).Add("刊/2.yaml", Issue("2", 2)).Add("刊/1.yaml", Issue("1", 1)).Add("增/1.yaml", Issue("增刊1", 1));
+    }
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void Issues_stand_by_number_and_supplements_after_them_with_the_page_of_every_title()
+    {
+        var answer = _desk.Run("index", "--ignore", "BUL7");
+        Assert.Equal(2, answer.Code);
+        answer = _desk.Run("index");
+        Assert.Equal((0, "总目录.docx  已生成\n"), (answer.Code, answer.Out));
+        Assert.Equal(
+            [
+                "期号|日期|标题|页码",
+                "第1期|2021年1月1日|第1次会议召开|1", "||各地贯彻落实|2",
+                "第2期|2021年1月2日|第2次会议召开|1", "||各地贯彻落实|2",
+                "第10期|2021年1月10日|第10次会议召开|1", "||各地贯彻落实|2",
+                "增刊第1期|2021年1月1日|第增刊1次会议召开|1", "||各地贯彻落实|2",
+            ], Rows("总目录.docx"));
+        Assert.Contains("（第1期至第10期、增刊第1期，共8篇）", Paragraphs("总目录.docx"));
+    }
+
+    [Fact]
+    public void A_gap_and_a_number_given_twice_are_told_and_both_issues_listed()
+    {
+        _desk.Add("刊/3.yaml", Issue("2", 3));
+        var answer = _desk.Run("index");
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("warning BUL702", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("warning BUL701", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Rows("总目录.docx").Count(row => row.StartsWith("第2期|", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_issue_with_errors_is_listed_without_pages_and_told()
+    {
+        _desk.Add("刊/2.yaml", Issue("2", 2).Replace("    正文", "    正问", StringComparison.Ordinal));
+        var answer = _desk.Run("index", "--bound");
+        Assert.Equal((1, "总目录.docx  已生成\n合订本.pdf  已生成\n"), (answer.Code, answer.Out));
+        Assert.Contains("刊/2.yaml:6:5: error BUL124", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("“刊/2.yaml”有错误，总目录里列了它，但没有页码，合订本里也没有它的正文", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(Rows("总目录.docx"), row => row.StartsWith("第2期|2021年1月2日|", StringComparison.Ordinal) && row.EndsWith("|—", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_issue_that_tells_no_number_is_told_and_the_others_are_listed()
+    {
+        _desk.Add("刊/坏.yaml", "报头: [\n");
+        var answer = _desk.Run("index");
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("总目录里没有“刊/坏.yaml”", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(9, Rows("总目录.docx").Count);
+    }
+
+    [Fact]
+    public void A_season_that_cannot_be_read_is_told_once()
+    {
+        _desk.Add("season.yaml", "报头：\n  刊名: 简报\n");
+        var answer = _desk.Run("index");
+        Assert.Equal(1, answer.Code);
+        Assert.Single(answer.Error.Split('\n'), line => line.Contains("error BUL106", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_there_is_no_issue_it_says_so()
+    {
+        _desk.Add("空/说明.txt", "无");
+        Assert.Equal((2, ""), _desk.Run("index", "空") is var answer ? (answer.Code, answer.Out) : default);
+        Assert.Contains("这里没有期刊文件", _desk.Run("index", "空").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Issues_of_two_seasons_are_no_index()
+    {
+        _desk.Add("增/season.yaml", "报头:\n  刊名: 快报\n  编发单位: 局\n");
+        Assert.Equal((2, ""), _desk.Run("index") is var answer ? (answer.Code, answer.Out) : default);
+        Assert.Equal(0, _desk.Run("index", "刊").Code);
+    }
+
+    [Fact]
+    public void What_stands_there_is_compared_left_alone_or_overwritten_as_with_build()
+    {
+        Assert.Equal(1, _desk.Run("index", "--pdf", "--bound", "--check").Code);
+        Assert.DoesNotContain(_desk.Files, file => file.EndsWith(".pdf", StringComparison.Ordinal));
+        _desk.Run("index", "--pdf", "--bound", "-o", "成品");
+        Assert.Equal(["成品/合订本.pdf", "成品/总目录.docx", "成品/总目录.pdf"], _desk.Files.Where(file => file.StartsWith("成品", StringComparison.Ordinal)));
+        Assert.Equal((0, ""), _desk.Run("index", "--pdf", "--bound", "-o", "成品", "--check") is var same ? (same.Code, same.Out) : default);
+        Assert.Equal("成品/总目录.docx  没有变化\n成品/总目录.pdf  没有变化\n成品/合订本.pdf  没有变化\n", _desk.Run("index", "--pdf", "--bound", "-o", "成品").Out);
+
+        _desk.Add("成品/合订本.pdf", "我的").Add("成品/总目录.pdf", "我的");
+        var left = _desk.Run("index", "--pdf", "--bound", "-o", "成品");
+        Assert.Equal((1, "成品/总目录.docx  没有变化\n"), (left.Code, left.Out));
+        Assert.Equal(3, left.Error.Split("BUL707").Length);
+        Assert.Equal("我的", File.ReadAllText(_desk.PathOf("成品/合订本.pdf")));
+        Assert.Equal(0, _desk.Run("index", "--pdf", "--bound", "-o", "成品", "--force").Code);
+        Assert.Equal(0, _desk.Run("index", "--pdf", "--bound", "-o", "成品", "--check").Code);
+    }
+
+    [Fact]
+    public void Bytes_depend_neither_on_jobs_nor_on_the_folder()
+    {
+        _desk.Run("index", "--pdf", "--bound", "-o", "一", "--jobs", "1");
+        _desk.Run("index", ".", "--pdf", "--bound", "-o", "又/八", "--jobs", "8");
+        foreach (var name in (string[])["总目录.docx", "总目录.pdf", "合订本.pdf"]) Assert.Equal(_desk.Bytes("一/" + name), _desk.Bytes("又/八/" + name));
+    }
+
+    [Fact]
+    public void A_template_that_is_no_index_is_told_of()
+    {
+        Assert.Equal(2, _desk.Run("index", "--template", "没有.docx").Code);
+        Assert.Contains("BUL806", _desk.Run("index", "--template", "red-header").Error, StringComparison.Ordinal);
+    }
+
+    private static string Issue(string number, int day) => $"""
+        报头:
+          期号: {number}
+          日期: 2021-01-{day:00}
+        文章:
+          - 标题: 第{number}次|会议召开
+            正文: 会议召开。
+          - 标题: 各地贯彻落实
+            另起页: 是
+            正文: 各地落实。
+        """.ReplaceLineEndings("\n") + "\n";
+
+    private List<string> Rows(string name)
+    {
+        using var document = WordprocessingDocument.Open(_desk.PathOf(name), false);
+        return [.. document.MainDocumentPart!.Document!.Descendants<W.TableRow>().Select(row => string.Join('|', row.Elements<W.TableCell>().Select(cell => cell.InnerText)))];
+    }
+
+    private List<string> Paragraphs(string name)
+    {
+        using var document = WordprocessingDocument.Open(_desk.PathOf(name), false);
+        return [.. document.MainDocumentPart!.Document!.Descendants<W.Paragraph>().Select(paragraph => paragraph.InnerText)];
+    }
+}
