@@ -52,7 +52,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     {
         using var composition = CheckAndCompose(read);
         var pages = composition is null ? null : LayOut(composition, wantsPdf: true);
-        return (pages, Stopped());
+        return (HasErrors ? null : pages, new Outcome { Findings = _findings, Faults = _faults });
     }
 
     private Composition? CheckAndCompose(IReadOnlyList<Finding> read)

@@ -3,37 +3,47 @@ namespace Bulletin.Cli.Files;
 /// <summary>Writes files where there are none, all or none.</summary>
 internal static class NewFiles
 {
-    private static int _temporaries;
-
-    /// <exception cref="IOException">One of them is there by now, the disk is full, the folder cannot be made; nothing was left behind.</exception>
-    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    /// <exception cref="WriteException">One of them is there by now, the disk is full, the folder cannot be made or written to; nothing was left behind.</exception>
     public static void Write(IReadOnlyList<OutputFile> files)
     {
-        var written = new List<string>();
+        var written = new List<TemporaryFile>();
         var placed = new List<string>();
         try
         {
-            foreach (var file in files)
-            {
-                var folder = Path.GetDirectoryName(file.FullPath)!;
-                Directory.CreateDirectory(folder);
-                written.Add(Path.Combine(folder, $".bulletin-new-{Environment.ProcessId}-{Interlocked.Increment(ref _temporaries)}.tmp"));
-                File.WriteAllBytes(written[^1], file.Bytes);
-            }
+            foreach (var file in files) Try(file, () => written.Add(WriteBeside(file)));
             for (var i = 0; i < files.Count; i++)
             {
-                File.Move(written[i], files[i].FullPath, overwrite: false);
+                Try(files[i], () => written[i].PlaceNew(files[i].FullPath));
                 placed.Add(files[i].FullPath);
             }
         }
-        catch
+        catch (WriteException)
         {
             foreach (var path in placed) File.Delete(path);
             throw;
         }
         finally
         {
-            foreach (var path in written.Where(File.Exists)) File.Delete(path);
+            foreach (var file in written) file.Dispose();
+        }
+    }
+
+    private static TemporaryFile WriteBeside(OutputFile file)
+    {
+        var folder = Path.GetDirectoryName(file.FullPath)!;
+        Directory.CreateDirectory(folder);
+        return TemporaryFile.Write(folder, file.Bytes);
+    }
+
+    private static void Try(OutputFile file, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WriteException(file.Shown, e);
         }
     }
 }

@@ -12,16 +12,11 @@ internal sealed class StreamedOutput : IDisposable
 
     private readonly string _shown;
     private readonly bool _isComparing;
-    private readonly string _temporary;
+    private TemporaryFile? _temporary;
     private FileStream? _target;
 
-    private StreamedOutput(string fullPath, string shown, OutputState? state, bool isComparing)
-    {
+    private StreamedOutput(string fullPath, string shown, OutputState? state, bool isComparing) =>
         (FullPath, _shown, State, _isComparing) = (fullPath, shown, state, isComparing);
-        // A comparison writes nothing where the outputs are.
-        var folder = isComparing ? Path.GetTempPath() : Path.GetDirectoryName(fullPath)!;
-        _temporary = Path.Combine(folder, $".bulletin-bound-{Environment.ProcessId}.tmp");
-    }
 
     public string FullPath { get; }
 
@@ -29,35 +24,55 @@ internal sealed class StreamedOutput : IDisposable
     public OutputState? State { get; }
 
     /// <summary>Where to write; made when first asked for.</summary>
-    /// <exception cref="IOException">The folder cannot be made, the disk is full.</exception>
-    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    /// <exception cref="WriteException">The folder cannot be made or written to.</exception>
     public Stream Target => _target ??= Begin();
 
     public static StreamedOutput Open(string fullPath, string shown, Request request) => new(fullPath, shown, StateOf(fullPath), request.CompareOnly);
 
     /// <summary>Puts the file in its place, unless it stands there already.</summary>
+    /// <exception cref="WriteException">The disk refuses.</exception>
     public Outcome Finish()
     {
         _target!.Flush();
         var isSame = State is OutputState.Intact && IsSame();
-        if (_isComparing)
-            return new Outcome { Differs = !isSame, Results = isSame ? [] : [(_shown, State is null ? new Wording("还没有生成", "is missing") : new("不是最新的", "differs"))] };
-        _target.Dispose();
-        if (!isSame) File.Move(_temporary, FullPath, overwrite: true);
-        return new Outcome { Results = [(_shown, isSame ? new Wording("没有变化", "unchanged") : new("已生成", "written"))] };
+        if (_isComparing) return new Outcome { Differs = !isSame, Results = isSame ? [] : [(_shown, State is null ? Fates.Missing : Fates.Differs)] };
+        if (!isSame) Place();
+        return new Outcome { Results = [(_shown, isSame ? Fates.Unchanged : Fates.Written)] };
     }
 
     public void Dispose()
     {
-        if (_target is null) return;
-        _target.Dispose();
-        File.Delete(_temporary); // gone already where it was put in its place
+        _temporary?.Dispose();
+        _target?.Dispose();
     }
 
     private FileStream Begin()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_temporary)!);
-        return new FileStream(_temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferBytes);
+        try
+        {
+            // A comparison writes nothing where the outputs are.
+            var folder = _isComparing ? Path.GetTempPath() : Path.GetDirectoryName(FullPath)!;
+            Directory.CreateDirectory(folder);
+            _temporary = TemporaryFile.Begin(folder);
+            return _temporary.Open();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WriteException(_shown, e);
+        }
+    }
+
+    private void Place()
+    {
+        try
+        {
+            _temporary!.Keep();
+            _temporary.Place(FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WriteException(_shown, e);
+        }
     }
 
     private bool IsSame()

@@ -49,6 +49,23 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
+    /// <summary>An empty one, to be written through <see cref="Open"/>.</summary>
+    public static TemporaryFile Begin(string folder) => Create(folder);
+
+    /// <summary>Its content, to be written from front to end and read again; open as long as the file is.</summary>
+    public FileStream Open() => new(_handle, FileAccess.ReadWrite, bufferSize: 0); // nothing left to be written when it is closed
+
+    /// <summary>Has the disk keep what was written.</summary>
+    public void Keep() => RandomAccess.FlushToDisk(_handle);
+
+    /// <summary>Puts the file where there is none.</summary>
+    /// <exception cref="IOException">There is one by now.</exception>
+    public void PlaceNew(string target)
+    {
+        File.Move(FullPath, target, overwrite: false);
+        _isPlaced = true;
+    }
+
     /// <summary>Puts the file where it belongs, over what stands there.</summary>
     public void Place(string target)
     {
@@ -98,7 +115,7 @@ internal sealed class TemporaryFile : IDisposable
             var path = Path.Combine(folder, NextName());
             try
             {
-                return new TemporaryFile(path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, Sharing));
+                return new TemporaryFile(path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing));
             }
             catch (IOException) when (tries < MostTries && File.Exists(path))
             {

@@ -1,5 +1,6 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
+using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Drafting;
@@ -24,9 +25,17 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
             report.Fault(several);
             return;
         }
+        if (request.OutputFolder is { } given && DiskFault.FileInTheWay(Path.GetFullPath(given, here.CurrentFolder)) is { } file)
+        {
+            report.Fault(DiskFault.NotAFolder(file));
+            return;
+        }
         if (OpenTemplate() is not { } template) return;
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
-        var layout = new SeasonLayout(request, outside, faces);
+        var hashes = new FaceHashes();
+        var files = new FilesOfRun(outside);
+        var tools = new BuildTools(faces, hashes, new FontLocks(files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
+        var layout = new SeasonLayout(request, files, tools);
         var plans = InOrderOfIndex(OutputPlans.Of(issues, request with { OutputFolder = null }, here.CurrentFolder, outside));
         var listed = new List<IndexedIssue>();
         var binding = request.Bound ? new SeasonBinding() : null;

@@ -31,6 +31,7 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
         var shown = Shown(folder, Stem);
         try
         {
+            if (!request.CompareOnly) OutputFiles.RemoveStrays([Path.GetDirectoryName(FullPath(folder, Stem))!]);
             var files = new List<OutputFile>();
             using (var composition = IndexComposer.Compose(index, template))
             {
@@ -52,7 +53,7 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
     {
         _stage = new("合订", "binding");
         using var linked = IndexComposer.Compose(index, template, linked: true);
-        var pages = binding.AddIndex(elsewhere => DocumentLayout.LayOut(linked.Document, faces, elsewhere).Pages);
+        var pages = binding.AddIndex(elsewhere => DocumentLayout.LayOut(linked.Document, faces, elsewhere: elsewhere).Pages);
         var shown = Shown(folder, BoundStem) + OutputPlan.PdfExtension;
         using var output = StreamedOutput.Open(FullPath(folder, BoundStem + OutputPlan.PdfExtension), shown, request);
         if (output.State is { } state && !request.Force && !request.CompareOnly
@@ -82,13 +83,13 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
         if (request.CompareOnly)
         {
             var differing = files.Zip(states).Where(pair => pair.Second != OutputState.Same).ToList();
-            return new Outcome { Results = [.. differing.Select(pair => (pair.First.Shown, pair.Second == OutputState.Missing ? new Wording("还没有生成", "is missing") : new("不是最新的", "differs")))], Differs = differing.Count > 0 };
+            return new Outcome { Results = [.. differing.Select(pair => (pair.First.Shown, pair.Second == OutputState.Missing ? Fates.Missing : Fates.Differs))], Differs = differing.Count > 0 };
         }
         // One that is left alone does not keep the other from being written.
         var left = request.Force ? [] : files.Zip(states, (file, state) => (File: file, Finding: OutputFindings.Protected(new SourceText(file.Shown, "").Span(0, 0), file, state))).Where(pair => pair.Finding is not null).ToList();
         var written = files.Where((file, i) => states[i] != OutputState.Same && !left.Exists(pair => pair.File == file)).ToList();
         OutputFiles.Write(written);
-        var results = files.Where(file => !left.Exists(pair => pair.File == file)).Select(file => (file.Shown, written.Contains(file) ? new Wording("已生成", "written") : new("没有变化", "unchanged")));
+        var results = files.Where(file => !left.Exists(pair => pair.File == file)).Select(file => (file.Shown, written.Contains(file) ? Fates.Written : Fates.Unchanged));
         return new Outcome { Findings = [.. left.Select(pair => pair.Finding!)], Results = [.. results] };
     }
 

@@ -1,16 +1,16 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
-using Bulletin.Cli.Issues;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
-using Bulletin.Layout.Faces;
 using Bulletin.Layout.Pages;
 
 namespace Bulletin.Cli.Indexing;
 
 /// <summary>Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.</summary>
-internal sealed class SeasonLayout(Request request, IOutside outside, FaceCatalog faces)
+internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools tools)
 {
+    private readonly Workbenches _benches = new();
+
     /// <param name="take">Called in the order of the issues.</param>
     public void Run(IReadOnlyList<PlannedIssue> issues, Action<LaidIssue> take)
     {
@@ -28,15 +28,15 @@ internal sealed class SeasonLayout(Request request, IOutside outside, FaceCatalo
         var (onDisk, plan, findings) = planned;
         if (onDisk.Fault is { } fault) return new(planned, null, new Outcome { Findings = findings, Faults = [fault] });
         if (onDisk.Issue is not { } issue || plan is null || findings.Any(finding => finding.Severity == Severity.Error)) return new(planned, null, new Outcome { Findings = findings });
-        var build = new IssueBuild(request, outside, faces, null, issue, plan);
+        IssueBuild? build = null;
         try
         {
-            var (pages, outcome) = build.LayOut(findings);
+            var (pages, outcome) = _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
             return new(planned, pages, outcome);
         }
         catch (Exception e)
         {
-            return new(planned, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build.Stage, onDisk.Path.Shown, request.Verbose)] });
+            return new(planned, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, request.Verbose)] });
         }
     }
 

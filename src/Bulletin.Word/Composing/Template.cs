@@ -27,7 +27,7 @@ public sealed class Template
 
     private Template(Template same, SourceSpan where)
     {
-        (_package, Name, Where, Document, Styles, TypeAreaWidth) = (same._package, same.Name, where, same.Document, same.Styles, same.TypeAreaWidth);
+        (_package, Name, Where, Kind, Document, Styles, TypeAreaWidth) = (same._package, same.Name, where, same.Kind, same.Document, same.Styles, same.TypeAreaWidth);
     }
 
     public string Name { get; }

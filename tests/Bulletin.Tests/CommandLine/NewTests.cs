@@ -47,7 +47,7 @@ public sealed partial class NewTests : IDisposable
         _desk.Run("new");
         var answer = _desk.Run("check", ".", "--format", "concise");
         Assert.Equal(1, answer.Code);
-        Assert.Equal(["error BUL215 还没有填：〔待填：文章标题〕", "error BUL214 还没有填：〔待填：正文，一行一段〕"], Lines(answer.Error).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+        Assert.Equal(["error BUL215 还没有填：〔待填：文章标题〕", "error BUL215 还没有填：〔待填：正文，一行一段〕"], Lines(answer.Error).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
         Assert.Equal(1, _desk.Run("build", "issue-02.yaml").Code);
         Assert.False(_desk.Has("issue-02.docx"));
         Fill("issue-02.yaml");
