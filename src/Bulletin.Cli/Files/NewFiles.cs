@@ -43,7 +43,7 @@ internal static class NewFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WriteException(file.Shown, e);
+            throw new WriteException(file.FullPath, e);
         }
     }
 }

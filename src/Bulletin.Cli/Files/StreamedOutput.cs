@@ -58,7 +58,7 @@ internal sealed class StreamedOutput : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WriteException(_shown, e);
+            throw new WriteException(FullPath, e);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class StreamedOutput : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new WriteException(_shown, e);
+            throw new WriteException(FullPath, e);
         }
     }
 

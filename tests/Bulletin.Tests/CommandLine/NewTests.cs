@@ -214,22 +214,14 @@ public sealed partial class NewTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_said()
+    public void A_folder_that_cannot_be_made_is_said()
     {
-        if (OperatingSystem.IsWindows()) return;
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "needs a folder that refuses");
-        Season(("刊/1.yaml", 1, 1));
-        File.SetUnixFileMode(_desk.PathOf("刊"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        try
-        {
-            var answer = _desk.Run("new");
-            Assert.Equal((2, ""), (answer.Code, answer.Out));
-            Assert.Contains("刊/2.yaml", answer.Error, StringComparison.Ordinal);
-        }
-        finally
-        {
-            File.SetUnixFileMode(_desk.PathOf("刊"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        _desk.Add("春运", "一个文件");
+        var answer = _desk.Run("new", "--season", "春运/2021");
+        Assert.Equal((2, ""), (answer.Code, answer.Out));
+        Assert.Contains("是一个文件，不是文件夹", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["春运"], _desk.Files);
+        Assert.Contains("“春运”是文件", _desk.Run("new", "春运").Error, StringComparison.Ordinal);
     }
 
     [Theory]
