@@ -25,6 +25,12 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
             report.Fault(several);
             return;
         }
+        if (issues.Select(issue => issue.Season).FirstOrDefault(one => one is not null) is { } shared && shared.Findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            // No issue can be laid out, and an index of nothing but gaps would take the place of a good one.
+            report.Take(new Outcome { Path = shared.Shown, Findings = shared.Findings });
+            return;
+        }
         if (request.OutputFolder is { } given && DiskFault.FileInTheWay(Path.GetFullPath(given, here.CurrentFolder)) is { } file)
         {
             report.Fault(DiskFault.NotAFolder(file));
@@ -36,14 +42,15 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         var files = new FilesOfRun(outside);
         var tools = new BuildTools(faces, hashes, new FontLocks(files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
         var layout = new SeasonLayout(request, files, tools);
-        var plans = InOrderOfIndex(OutputPlans.Of(issues, request with { OutputFolder = null }, here.CurrentFolder, outside));
+        var plans = InOrderOfIndex(OutputPlans.Of(Filled(issues), request with { OutputFolder = null }, here.CurrentFolder, outside));
         var listed = new List<IndexedIssue>();
         var binding = request.Bound ? new SeasonBinding() : null;
         var lacksFaces = false;
         layout.Run(plans, laid =>
         {
-            report.Take(Errors(laid));
-            lacksFaces |= laid.Outcome.Faults.Count > 0;
+            // Which faces there are is the machine's matter, and said once.
+            report.Take(laid.LacksFaces && lacksFaces ? Errors(laid) with { Faults = [] } : Errors(laid));
+            lacksFaces |= laid.LacksFaces;
             if (List(laid) is not { } indexed) return;
             binding?.Read(laid, listed.Count);
             listed.Add(indexed);
@@ -52,6 +59,14 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
         // Without faces no page is known, and an index without pages is none.
         else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
+    }
+
+    /// <summary>What <c>bulletin new</c> drafted and nobody has written yet is no issue of the season so far.</summary>
+    private List<IssueOnDisk> Filled(IReadOnlyList<IssueOnDisk> issues)
+    {
+        var drafts = issues.ToLookup(issue => issue.Source is not null && Unfilled.IsIn(issue.Source.Content));
+        foreach (var draft in drafts[true]) report.Tell(new($"“{draft.Path.Shown}”还没有填完，没有列入", $"\"{draft.Path.Shown}\" is not filled in yet, and not listed"));
+        return [.. drafts[false]];
     }
 
     /// <summary>So that what is bound follows the index; those that tell no number last.</summary>
@@ -73,7 +88,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
             report.Tell(new($"总目录里没有“{shown}”：读不出它的期号和日期", $"\"{shown}\" is not in the index: its number and date cannot be told"));
             return null;
         }
-        if (laid.Pages is null && laid.Outcome.Faults.Count == 0)
+        if (laid.Pages is null && !laid.LacksFaces)
             report.Tell(new($"“{shown}”有错误，总目录里列了它，但没有页码{(request.Bound ? "，合订本里也没有它的正文" : "")}", $"\"{shown}\" has errors: it is in the index without its pages{(request.Bound ? ", and not in the bound volume" : "")}"));
         return new IndexedIssue(issue, SeasonLayout.PagesOf(laid));
     }

@@ -10,6 +10,9 @@ namespace Bulletin.Cli.Indexing;
 /// <param name="Outcome">What was found on the way.</param>
 internal sealed record LaidIssue(PlannedIssue Planned, PageSequence? Pages, Outcome Outcome)
 {
+    /// <summary>It is sound, and no face serves.</summary>
+    public bool LacksFaces { get; init; }
+
     public IssueOnDisk OnDisk => Planned.OnDisk;
 
     /// <summary>What could be read of it.</summary>

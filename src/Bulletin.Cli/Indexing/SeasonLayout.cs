@@ -32,7 +32,7 @@ internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools
         try
         {
             var (pages, outcome) = _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
-            return new(planned, pages, outcome);
+            return new(planned, pages, outcome) { LacksFaces = outcome.Faults.Count > 0 };
         }
         catch (Exception e)
         {

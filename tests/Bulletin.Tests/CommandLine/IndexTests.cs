@@ -68,12 +68,25 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
-    public void A_season_that_cannot_be_read_is_told_once()
+    public void A_season_that_cannot_be_read_is_told_once_and_leaves_the_index_as_it_was()
     {
+        _desk.Run("index");
+        var before = _desk.Bytes("总目录.docx");
         _desk.Add("season.yaml", "报头：\n  刊名: 简报\n");
         var answer = _desk.Run("index");
-        Assert.Equal(1, answer.Code);
+        Assert.Equal((1, ""), (answer.Code, answer.Out));
         Assert.Single(answer.Error.Split('\n'), line => line.Contains("error BUL106", StringComparison.Ordinal));
+        Assert.Equal(before, _desk.Bytes("总目录.docx"));
+    }
+
+    [Fact]
+    public void A_draft_that_is_not_filled_in_is_no_issue_yet()
+    {
+        _desk.Run("new", "刊");
+        var answer = _desk.Run("index");
+        Assert.Equal((0, "总目录.docx  已生成\n"), (answer.Code, answer.Out));
+        Assert.Contains("“刊/11.yaml”还没有填完，没有列入", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(9, Rows("总目录.docx").Count);
     }
 
     [Fact]
