@@ -91,7 +91,7 @@ public static class BulletinCommand
         if (request.Verb == Verb.Check && issues.Count + found.Seasons.Count > 0)
             new CheckCommand(request, here, outside, report, seasons).Run(found, issues);
         else if (request.Verb == Verb.Index && issues.Count > 0)
-            new IndexCommand(request, here, outside, report).Run(found, issues);
+            new IndexCommand(request, here, outside, report, path => IssueFiles.Read(path, outside, seasons)).Run(found, issues);
         else if (request.Verb != Verb.Check && issues.Count > 0)
             new BuildCommand(request, here, outside, report, path => IssueFiles.Read(path, outside, seasons)).Run(issues);
         var named = found.Seasons.FirstOrDefault(season => season.IsNamed);

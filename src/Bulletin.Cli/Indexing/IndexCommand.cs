@@ -16,36 +16,47 @@ using Bulletin.Word.Composing;
 namespace Bulletin.Cli.Indexing;
 
 /// <summary><c>bulletin index</c>: lays out every issue, and lists what begins on which page.</summary>
-internal sealed class IndexCommand(Request request, Surroundings here, IOutside outside, Report report)
+/// <param name="read">Reads an issue again.</param>
+internal sealed class IndexCommand(Request request, Surroundings here, IOutside outside, Report report, Func<IssuePath, IssueOnDisk?> read)
 {
-    public void Run(FoundPaths found, IReadOnlyList<IssueOnDisk> issues)
+    /// <summary>Issues that are kept as they were read.</summary>
+    private const int MostHeld = 64;
+
+    private readonly FilesOfRun _files = new(outside);
+
+    /// <param name="issues">All of the run; the texts of many are let go in it.</param>
+    public void Run(FoundPaths found, IList<IssueOnDisk> issues)
     {
-        if (SeasonOf(issues, out var season) is { } several)
+        if (Obstacle(issues, out var season) is { } obstacle)
         {
-            report.Fault(several);
-            return;
-        }
-        if (issues.Select(issue => issue.Season).FirstOrDefault(one => one is not null) is { } shared && shared.Findings.Any(finding => finding.Severity == Severity.Error))
-        {
-            // No issue can be laid out, and an index of nothing but gaps would take the place of a good one.
-            report.Take(new Outcome { Path = shared.Shown, Findings = shared.Findings });
-            return;
-        }
-        if (request.OutputFolder is { } given && DiskFault.FileInTheWay(Path.GetFullPath(given, here.CurrentFolder)) is { } file)
-        {
-            report.Fault(DiskFault.NotAFolder(file));
+            report.Take(obstacle);
             return;
         }
         if (OpenTemplate() is not { } template) return;
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var hashes = new FaceHashes();
-        var files = new FilesOfRun(outside);
-        var tools = new BuildTools(faces, hashes, new FontLocks(files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
-        var layout = new SeasonLayout(request, files, tools);
-        var plans = InOrderOfIndex(OutputPlans.Of(Filled(issues), request with { OutputFolder = null }, here.CurrentFolder, outside));
-        var listed = new List<IndexedIssue>();
+        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
+        var layout = new SeasonLayout(request, _files, tools, Again);
         var binding = request.Bound ? new SeasonBinding() : null;
+        var (listed, lacksFaces) = LayOut(InOrderOfIndex(OutputPlans.Of(Filled(issues), Beside, here.CurrentFolder, _files)), issues, layout, binding);
+        CheckOrder(listed, season);
+        if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
+        // Without faces no page is known, and an index without pages is none.
+        else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
+    }
+
+    /// <summary>An issue's pages do not depend on where the index goes.</summary>
+    private Request Beside => request with { OutputFolder = null };
+
+    private (List<IndexedIssue> Listed, bool LacksFaces) LayOut(List<PlannedIssue> plans, IList<IssueOnDisk> issues, SeasonLayout layout, SeasonBinding? binding)
+    {
+        var listed = new List<IndexedIssue>();
         var lacksFaces = false;
+        if (plans.Count > MostHeld)
+        {
+            plans = plans.ConvertAll(planned => planned.LetGo());
+            for (var i = 0; i < issues.Count; i++) issues[i] = issues[i].LetGo();
+        }
         layout.Run(plans, laid =>
         {
             // Which faces there are is the machine's matter, and said once.
@@ -55,14 +66,31 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
             binding?.Read(laid, listed.Count);
             listed.Add(indexed);
         });
-        CheckOrder(listed, season);
-        if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
-        // Without faces no page is known, and an index without pages is none.
-        else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
+        return (listed, lacksFaces);
+    }
+
+    private PlannedIssue Again(PlannedIssue planned)
+    {
+        var path = planned.OnDisk.Path;
+        var again = read(path) ?? new IssueOnDisk(path, null, [], new($"“{path.Shown}”在运行中被改动了，请再运行一次", $"{path.Shown} changed during the run; run again"));
+        return OutputPlans.Again(again, planned.Rival, Beside, here.CurrentFolder, _files);
+    }
+
+    /// <summary>Why no index can be made of these issues; null: it can be tried.</summary>
+    /// <param name="season">The absolute path of their season.yaml; null: they have none.</param>
+    private Outcome? Obstacle(IList<IssueOnDisk> issues, out string? season)
+    {
+        if (SeasonOf(issues, out season) is { } several) return new Outcome { Faults = [several] };
+        // No issue can be laid out, and an index of nothing but gaps would take the place of a good one.
+        if (issues.Select(issue => issue.Season).FirstOrDefault(one => one is not null) is { } shared && shared.Findings.Any(finding => finding.Severity == Severity.Error))
+            return new Outcome { Path = shared.Shown, Findings = shared.Findings };
+        if (request.OutputFolder is { } given && DiskFault.FileInTheWay(Path.GetFullPath(given, here.CurrentFolder)) is { } file)
+            return new Outcome { Faults = [DiskFault.NotAFolder(file)] };
+        return null;
     }
 
     /// <summary>What <c>bulletin new</c> drafted and nobody has written yet is no issue of the season so far.</summary>
-    private List<IssueOnDisk> Filled(IReadOnlyList<IssueOnDisk> issues)
+    private List<IssueOnDisk> Filled(IList<IssueOnDisk> issues)
     {
         var drafts = issues.ToLookup(issue => issue.Source is not null && Unfilled.IsIn(issue.Source.Content));
         foreach (var draft in drafts[true]) report.Tell(new($"“{draft.Path.Shown}”还没有填完，没有列入", $"\"{draft.Path.Shown}\" is not filled in yet, and not listed"));
@@ -90,7 +118,8 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         }
         if (laid.Pages is null && !laid.LacksFaces)
             report.Tell(new($"“{shown}”有错误，总目录里列了它，但没有页码{(request.Bound ? "，合订本里也没有它的正文" : "")}", $"\"{shown}\" has errors: it is in the index without its pages{(request.Bound ? ", and not in the bound volume" : "")}"));
-        return new IndexedIssue(issue, SeasonLayout.PagesOf(laid));
+        var withoutBodies = issue with { Articles = [.. issue.Articles.Select(article => article with { Body = [], Notes = [] })] };
+        return new IndexedIssue(withoutBodies, SeasonLayout.PagesOf(laid));
     }
 
     /// <summary>Why an issue could not be laid out; what else there is to say of it is for check and build to say.</summary>
@@ -103,7 +132,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         if (season is not null) report.Take(new Outcome { Findings = SeasonOrder.Check([.. listed.Select(indexed => indexed.Issue)], 0, isComplete: true) });
     }
 
-    private static Wording? SeasonOf(IReadOnlyList<IssueOnDisk> issues, out string? season)
+    private static Wording? SeasonOf(IList<IssueOnDisk> issues, out string? season)
     {
         var seasons = issues.Where(issue => issue.Source is not null).Select(issue => issue.Season).DistinctBy(one => one?.FullPath).ToList();
         season = seasons.Count == 1 ? seasons[0]?.FullPath : null;

@@ -6,14 +6,14 @@ using Bulletin.Layout.Pages;
 namespace Bulletin.Cli.Indexing;
 
 /// <summary>An issue laid out for the index.</summary>
+/// <param name="Planned">As it was given: its texts may be let go of.</param>
+/// <param name="OnDisk">Read.</param>
 /// <param name="Pages">Null: it has errors, or there are no faces.</param>
 /// <param name="Outcome">What was found on the way.</param>
-internal sealed record LaidIssue(PlannedIssue Planned, PageSequence? Pages, Outcome Outcome)
+internal sealed record LaidIssue(PlannedIssue Planned, IssueOnDisk OnDisk, PageSequence? Pages, Outcome Outcome)
 {
     /// <summary>It is sound, and no face serves.</summary>
     public bool LacksFaces { get; init; }
-
-    public IssueOnDisk OnDisk => Planned.OnDisk;
 
     /// <summary>What could be read of it.</summary>
     public BulletinIssue? Issue => OnDisk.Issue ?? OnDisk.Draft;

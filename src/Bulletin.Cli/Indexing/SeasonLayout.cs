@@ -7,7 +7,8 @@ using Bulletin.Layout.Pages;
 namespace Bulletin.Cli.Indexing;
 
 /// <summary>Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.</summary>
-internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools tools)
+/// <param name="again">Reads an issue whose texts were let go of.</param>
+internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again)
 {
     private readonly Workbenches _benches = new();
 
@@ -25,18 +26,18 @@ internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools
 
     private LaidIssue LayOut(PlannedIssue planned)
     {
-        var (onDisk, plan, findings) = planned;
-        if (onDisk.Fault is { } fault) return new(planned, null, new Outcome { Findings = findings, Faults = [fault] });
-        if (onDisk.Issue is not { } issue || plan is null || findings.Any(finding => finding.Severity == Severity.Error)) return new(planned, null, new Outcome { Findings = findings });
+        var (onDisk, plan, findings) = planned.OnDisk.IsLetGo ? again(planned) : planned;
+        if (onDisk.Fault is { } fault) return new(planned, onDisk, null, new Outcome { Findings = findings, Faults = [fault] });
+        if (onDisk.Issue is not { } issue || plan is null || findings.Any(finding => finding.Severity == Severity.Error)) return new(planned, onDisk, null, new Outcome { Findings = findings });
         IssueBuild? build = null;
         try
         {
             var (pages, outcome) = _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
-            return new(planned, pages, outcome) { LacksFaces = outcome.Faults.Count > 0 };
+            return new(planned, onDisk, pages, outcome) { LacksFaces = outcome.Faults.Count > 0 };
         }
         catch (Exception e)
         {
-            return new(planned, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, request.Verbose)] });
+            return new(planned, onDisk, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, request.Verbose)] });
         }
     }
 

@@ -133,6 +133,17 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public void Texts_of_many_issues_are_let_go_and_read_again()
+    {
+        for (var i = 3; i <= 70; i++) _desk.Add($"刊/{i}.yaml", Issue($"{i}", 11).Replace("2021-01-11", new DateOnly(2021, 1, 1).AddDays(i - 1).ToString("yyyy-MM-dd", null), StringComparison.Ordinal));
+        Assert.Equal((0, "总目录.docx  已生成\n合订本.pdf  已生成\n"), _desk.Run("index", "--bound", "--jobs", "2") is var answer ? (answer.Code, answer.Out) : default);
+        Assert.Equal(1 + 71 * 2, Rows("总目录.docx").Count);
+        using var bound = UglyToad.PdfPig.PdfDocument.Open(_desk.PathOf("合订本.pdf"));
+        Assert.Contains("第70次会议召开", bound.GetPage(bound.NumberOfPages - 3).Text, StringComparison.Ordinal);
+        Assert.Equal(0, _desk.Run("index", "--bound", "--check").Code);
+    }
+
+    [Fact]
     public void A_template_that_is_no_index_is_told_of()
     {
         Assert.Equal(2, _desk.Run("index", "--template", "没有.docx").Code);
