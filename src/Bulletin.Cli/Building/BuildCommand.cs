@@ -31,7 +31,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         if (request.OutputFolder is { } given && DiskFault.FileInTheWay(Path.GetFullPath(given, here.CurrentFolder)) is { } file)
             return report.Fault(DiskFault.NotAFolder(file));
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
-        var hashes = new FaceHashes();
+        using var hashes = FaceHashes.Following(faces);
         var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), template, IsForOne: issues.Count == 1);
         var plans = OutputPlans.Of([.. issues], request, here.CurrentFolder, outside);
         if (!request.CompareOnly) OutputFiles.RemoveStrays(plans.Select(planned => planned.Plan?.Folder).OfType<string>().Distinct(StringComparer.Ordinal));

@@ -43,7 +43,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside)
             .Select(planned => planned.OnDisk.Source is { } source ? planned with { Findings = [.. planned.Findings, .. sequence[source]] } : planned).ToList();
         var inSeasons = new List<Finding>();
-        var hashes = new FaceHashes();
+        using var hashes = new FaceHashes();
         var tools = new BuildTools(faces, hashes, new FontLocks(outside, faces, hashes, FontFolders.Home(here)), null, IsForOne: issues.Count == 1);
         var begun = InOrder.Run(plans, request.Jobs, planned => Check(planned, tools), judged =>
         {

@@ -34,7 +34,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         }
         if (OpenTemplate() is not { } template) return;
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
-        var hashes = new FaceHashes();
+        using var hashes = FaceHashes.Following(faces);
         var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
         var layout = new SeasonLayout(request, _files, tools, Again);
         var binding = request.Bound ? new SeasonBinding() : null;

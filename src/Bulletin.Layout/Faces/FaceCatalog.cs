@@ -18,13 +18,18 @@ public sealed class FaceCatalog : IDisposable
     /// <param name="systemFolders">Folders asked only for what none of the first has.</param>
     public static FaceCatalog Open(IReadOnlyList<string> folders, IReadOnlyList<string>? systemFolders = null) => new(folders, systemFolders ?? []);
 
+    /// <summary>Told of each face when it first serves; null: nobody asks.</summary>
+    public Action<Face>? Served { get; set; }
+
     /// <summary>What serves for a face's name, or null when no face of its role is installed.</summary>
     public ServedFace? Serve(string name, bool bold)
     {
         lock (_lock)
         {
             if (_served.TryGetValue((name, bold), out var known)) return known;
-            return _served[(name, bold)] = Find(name, bold);
+            var found = _served[(name, bold)] = Find(name, bold);
+            if (found is not null) Served?.Invoke(found.Face);
+            return found;
         }
     }
 
