@@ -72,7 +72,7 @@ public static class PdfSeal
         if (mark < 0) return null;
         var line = pdf[(mark + RecordMark.Length)..seal];
         // It is the line right before, or somebody else's text.
-        return line.IndexOf((byte)'\n') == line.Length - 1 ? Encoding.UTF8.GetString(line[..^1]) : null;
+        return line.Length > 0 && line.IndexOf((byte)'\n') == line.Length - 1 ? Encoding.UTF8.GetString(line[..^1]) : null;
     }
 
     internal static void WriteRecord(PdfBytes file, string record)

@@ -34,7 +34,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         using var hashes = FaceHashes.Following(faces);
         var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), template, IsForOne: issues.Count == 1);
         var plans = OutputPlans.Of([.. issues], request, here.CurrentFolder, outside);
-        if (!request.CompareOnly) OutputFiles.RemoveStrays(plans.Select(planned => planned.Plan?.Folder).OfType<string>().Distinct(StringComparer.Ordinal));
+        if (!request.CompareOnly) OutputFiles.RemoveStrays(plans.Select(planned => planned.Plan?.Folder).OfType<string>().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal));
         if (plans.Count > MostHeld)
         {
             plans = [.. plans.Select(planned => planned.LetGo())];

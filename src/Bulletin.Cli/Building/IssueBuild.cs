@@ -205,7 +205,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     /// <param name="hasFaces">Which faces there are shows in the output: not in a Word file that only names them.</param>
     private MadeFrom MadeFrom(bool hasFaces)
     {
-        var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name), Source.Written(_template.Hash)) };
+        var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name.Replace('\\', '/')), Source.Written(_template.Hash)) };
         sources.AddRange(onDisk.Texts);
         foreach (var picture in _pictures!.ByPhoto.Values.DistinctBy(picture => picture.FullPath))
             sources.Add(new Source(SourceKind.Picture, Path.GetRelativePath(issue.Folder, picture.FullPath).Replace('\\', '/'), Source.HashOf(picture.Bytes)));

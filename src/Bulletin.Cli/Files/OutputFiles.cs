@@ -67,7 +67,7 @@ public static class OutputFiles
     /// <summary>One rename right after the other; should one fail, those before it are undone.</summary>
     private static void Place(IReadOnlyList<OutputFile> files, List<TemporaryFile> written)
     {
-        var before = files.Count < 2 ? [null] : files.SkipLast(1).Select(file => File.Exists(file.FullPath) ? File.ReadAllBytes(file.FullPath) : null).ToList();
+        var before = files.Count < 2 ? [null] : files.SkipLast(1).Select(file => ToRestore(file)).ToList();
         for (var i = 0; i < files.Count; i++)
         {
             try
@@ -80,6 +80,13 @@ public static class OutputFiles
                 throw;
             }
         }
+    }
+
+    private static byte[]? ToRestore(OutputFile file)
+    {
+        byte[]? bytes = null;
+        Try(file, () => bytes = File.Exists(file.FullPath) ? File.ReadAllBytes(file.FullPath) : null);
+        return bytes;
     }
 
     private static void Restore(string path, byte[]? before)
@@ -125,7 +132,7 @@ public static class OutputFiles
         _ => Seals.OfWord(onDisk),
     };
 
-    private static void KeepPermissions(string target, string temporary)
+    internal static void KeepPermissions(string target, string temporary)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(target)) return;
         File.SetUnixFileMode(temporary, File.GetUnixFileMode(target) | UnixFileMode.UserWrite);

@@ -28,7 +28,8 @@ internal static class Seals
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (RegularFile.Open(path) is not { } handle) return false;
+            using var file = new FileStream(handle, FileAccess.Read);
             var record = Path.GetExtension(path) == ".pdf" ? PdfSeal.RecordIn(EndOf(file)) : PackageSeal.RecordIn(file);
             return record is not null && MadeFrom.Read(record)?.Sources.Any(source => source.Kind == SourceKind.Text) == true;
         }

@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Core.Findings;
+using Bulletin.Core.Text;
 using Bulletin.Export;
 
 namespace Bulletin.Cli.Files;
@@ -12,28 +13,33 @@ internal sealed class StreamedOutput : IDisposable
 
     private readonly string _shown;
     private readonly bool _isComparing;
+    private readonly bool _isForced;
     private TemporaryFile? _temporary;
     private FileStream? _target;
 
-    private StreamedOutput(string fullPath, string shown, OutputState? state, bool isComparing) =>
-        (FullPath, _shown, State, _isComparing) = (fullPath, shown, state, isComparing);
+    private StreamedOutput(string fullPath, string shown, OutputState? state, Request request) =>
+        (FullPath, _shown, State, _isComparing, _isForced) = (fullPath, shown, state, request.CompareOnly, request.Force);
 
     public string FullPath { get; }
 
     /// <summary>What stands there; null: nothing.</summary>
-    public OutputState? State { get; }
+    public OutputState? State { get; private set; }
 
     /// <summary>Where to write; made when first asked for.</summary>
     /// <exception cref="WriteException">The folder cannot be made or written to.</exception>
     public Stream Target => _target ??= Begin();
 
-    public static StreamedOutput Open(string fullPath, string shown, Request request) => new(fullPath, shown, StateOf(fullPath), request.CompareOnly);
+    public static StreamedOutput Open(string fullPath, string shown, Request request) => new(fullPath, shown, StateOf(fullPath), request);
 
     /// <summary>Puts the file in its place, unless it stands there already.</summary>
     /// <exception cref="WriteException">The disk refuses.</exception>
     public Outcome Finish()
     {
         _target!.Flush();
+        // To make a large one takes minutes, in which somebody may have saved notes in what stands there.
+        State = StateOf(FullPath);
+        if (State is { } now && !_isComparing && !_isForced && OutputFindings.Protected(new SourceText(_shown, "").Span(0, 0), new OutputFile(FullPath, _shown, []), now) is { } left)
+            return new Outcome { Findings = [left] };
         var isSame = State is OutputState.Intact && IsSame();
         if (_isComparing) return new Outcome { Differs = !isSame, Results = isSame ? [] : [(_shown, State is null ? Fates.Missing : Fates.Differs)] };
         if (!isSame) Place();
@@ -67,6 +73,7 @@ internal sealed class StreamedOutput : IDisposable
         try
         {
             _temporary!.Keep();
+            OutputFiles.KeepPermissions(FullPath, _temporary.FullPath);
             _temporary.Place(FullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -3,6 +3,7 @@ using Bulletin.Cli.Building;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
+using Bulletin.Core.Checking;
 using Bulletin.Core.Drafting;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
@@ -34,15 +35,16 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         }
         if (OpenTemplate() is not { } template) return;
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
-        using var hashes = FaceHashes.Following(faces);
+        using var hashes = new FaceHashes();
         var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
         var layout = new SeasonLayout(request, _files, tools, Again);
         var binding = request.Bound ? new SeasonBinding() : null;
         var (listed, lacksFaces) = LayOut(InOrderOfIndex(OutputPlans.Of(Filled(issues), Beside, here.CurrentFolder, _files)), issues, layout, binding);
-        CheckOrder(listed, season);
+        var isComplete = found.Seasons.Any(one => !one.IsNamed && one.FullPath == season);
+        CheckOrder(listed, season, issues.Count - listed.Count, isComplete);
         if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
-        // Without faces no page is known, and an index without pages is none.
-        else if (!lacksFaces) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
+        // Without faces no page is known, and an index without pages is none: a good one is not replaced by it.
+        else if (!lacksFaces && listed.Exists(indexed => indexed.Pages.Count > 0)) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
     }
 
     /// <summary>An issue's pages do not depend on where the index goes.</summary>
@@ -127,9 +129,13 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         laid.Outcome with { Path = laid.OnDisk.Path.Shown, Findings = [.. laid.Outcome.Findings.Where(finding => finding.Severity == Severity.Error)] };
 
     /// <summary>Two issues of one number stand side by side here as nowhere else.</summary>
-    private void CheckOrder(List<IndexedIssue> listed, string? season)
+    /// <param name="unlisted">Issues of the run that are not in the index: their numbers are not missing.</param>
+    private void CheckOrder(List<IndexedIssue> listed, string? season, int unlisted, bool isComplete)
     {
-        if (season is not null) report.Take(new Outcome { Findings = SeasonOrder.Check([.. listed.Select(indexed => indexed.Issue)], 0, isComplete: true) });
+        if (season is null) return;
+        var findings = SeasonOrder.Check([.. listed.Select(indexed => indexed.Issue)], unlisted, isComplete);
+        foreach (var indexed in listed) findings = Silencing.Apply(findings, indexed.Issue.Source);
+        report.Take(new Outcome { Findings = findings });
     }
 
     private static Wording? SeasonOf(IList<IssueOnDisk> issues, out string? season)

@@ -7,6 +7,7 @@ using Bulletin.Core.Outside;
 using Bulletin.Core.Seasons.Indexing;
 using Bulletin.Core.Text;
 using Bulletin.Export;
+using Bulletin.Export.Pictures;
 using Bulletin.Layout;
 using Bulletin.Layout.Faces;
 using Bulletin.Word.Composing;
@@ -42,6 +43,10 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
             report.Take(Deliver(files));
             if (binding is { PageCount: > 0 }) Bind(index, folder, binding, layout);
             else if (binding is not null) report.Fault(new("没有一期能排版，没有合订", "no issue can be laid out; nothing was bound"));
+        }
+        catch (PictureException e)
+        {
+            report.Fault(new($"“{shown}”：图片“{e.Picture}”不能放进 PDF，请在模板里换成 JPEG 或 PNG 图片", $"{shown}: the picture \"{e.Picture}\" cannot be put into a PDF; replace it in the template by a JPEG or PNG"));
         }
         catch (Exception e)
         {

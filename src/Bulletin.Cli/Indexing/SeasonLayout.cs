@@ -33,7 +33,7 @@ internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools
         try
         {
             var (pages, outcome) = _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
-            return new(planned, onDisk, pages, outcome) { LacksFaces = outcome.Faults.Count > 0 };
+            return new(planned, onDisk, pages, outcome) { LacksFaces = outcome.Faults.Count > 0 || outcome.Findings.Any(finding => finding.Code == Codes.FaceNotLocked) };
         }
         catch (Exception e)
         {

@@ -11,6 +11,7 @@ internal static class LongImprint
     private const double Certain = 0.9;
     private const int Line = 440;
     private const int BetweenRows = 90;
+    private const int Whole = 8844;
 
     public static void Settle(W.Body body, StyleSheet styles)
     {
@@ -28,10 +29,12 @@ internal static class LongImprint
             : null;
 
     private static double HeightOf(W.Table table, StyleSheet styles) =>
-        table.Elements<W.TableRow>().Sum(row => BetweenRows + row.Elements<W.TableCell>().Max(cell => cell.Elements<W.Paragraph>().Sum(paragraph => HeightOf(paragraph, WidthOf(cell), styles))));
+        table.Elements<W.TableRow>().Sum(row => BetweenRows + row.Elements<W.TableCell>().Select(cell => cell.Elements<W.Paragraph>().Sum(paragraph => HeightOf(paragraph, WidthOf(cell), styles))).DefaultIfEmpty().Max());
 
+    // A share of the table, or none said: as wide as the type area of an A4 page.
     private static int WidthOf(W.TableCell cell) =>
-        int.TryParse(cell.TableCellProperties?.TableCellWidth?.Width?.Value, out var width) && width > 0 ? width : int.MaxValue;
+        cell.TableCellProperties?.TableCellWidth is { } said && (said.Type?.Value ?? W.TableWidthUnitValues.Dxa) == W.TableWidthUnitValues.Dxa
+            && int.TryParse(said.Width?.Value, out var width) && width > 0 ? width : Whole;
 
     private static double HeightOf(W.Paragraph paragraph, int width, StyleSheet styles)
     {
