@@ -134,6 +134,8 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
     {
         if (season is null) return;
         var findings = SeasonOrder.Check([.. listed.Select(indexed => indexed.Issue)], unlisted, isComplete);
+        // Of some issues of a season the others are not missing.
+        if (!isComplete) findings = [.. findings.Where(finding => finding.Code is not (Codes.NumberMissing or Codes.TotalOrder))];
         foreach (var indexed in listed) findings = Silencing.Apply(findings, indexed.Issue.Source);
         report.Take(new Outcome { Findings = findings });
     }

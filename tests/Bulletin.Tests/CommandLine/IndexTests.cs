@@ -36,6 +36,26 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public void A_good_index_is_kept_while_faces_are_not_those_of_the_lock()
+    {
+        _desk.Run("index");
+        var before = _desk.Bytes("总目录.docx");
+        _desk.Add("fonts.lock", "什么\n");
+        var answer = _desk.Run("index");
+        Assert.NotEqual(0, answer.Code);
+        Assert.Contains("fonts.lock 读不懂", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _desk.Bytes("总目录.docx"));
+    }
+
+    [Fact]
+    public void Of_some_issues_of_a_folder_none_is_said_to_be_missing()
+    {
+        var answer = _desk.Add("刊/3.yaml", Issue("3", 3)).Run("index", "刊/1.yaml", "刊/3.yaml");
+        Assert.Equal(0, answer.Code);
+        Assert.DoesNotContain("BUL701", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gap_and_a_number_given_twice_are_told_and_both_issues_listed()
     {
         _desk.Add("刊/3.yaml", Issue("2", 3));

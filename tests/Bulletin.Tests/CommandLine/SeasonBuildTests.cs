@@ -28,6 +28,15 @@ public sealed class SeasonBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_stops_its_own_issue_alone()
+    {
+        var answer = _desk.AddWith("a.yaml", "输出:\n  目录: 输出\t2021").Add("b.yaml").Run("build", ".");
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("a.yaml", answer.Error.Split('\n').First(line => line.Contains(" error ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.True(_desk.Has("b.docx"));
+    }
+
+    [Fact]
     public void Check_tells_of_a_changed_remark_too_for_nobody_can_know_what_it_means()
     {
         _desk.Add("a.yaml").Run("a.yaml");
