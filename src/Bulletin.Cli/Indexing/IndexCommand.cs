@@ -83,6 +83,9 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
     private Outcome? Obstacle(IList<IssueOnDisk> issues, out string? season)
     {
         if (SeasonOf(issues, out season) is { } several) return new Outcome { Faults = [several] };
+        // Its own output bears that name: the index would take its place, and it that of the index at the next build.
+        if (issues.FirstOrDefault(issue => Path.GetFileNameWithoutExtension(issue.Path.FullPath) is IndexOutputs.Stem or IndexOutputs.BoundStem) is { } namesake)
+            return new Outcome { Faults = [new($"“{namesake.Path.Shown}”与总目录、合订本同名，会互相覆盖，请把这一期改名", $"\"{namesake.Path.Shown}\" bears the name of the index or the bound volume, and each would overwrite the other; rename the issue")] };
         // No issue can be laid out, and an index of nothing but gaps would take the place of a good one.
         if (issues.Select(issue => issue.Season).FirstOrDefault(one => one is not null) is { } shared && shared.Findings.Any(finding => finding.Severity == Severity.Error))
             return new Outcome { Path = shared.Shown, Findings = shared.Findings };

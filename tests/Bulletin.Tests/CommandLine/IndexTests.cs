@@ -48,6 +48,17 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public void An_issue_of_the_same_name_is_not_overwritten()
+    {
+        _desk.Add("总目录.yaml", Issue("3", 3)).Run("build", "总目录.yaml");
+        var before = _desk.Bytes("总目录.docx");
+        var answer = _desk.Run("index");
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("请把这一期改名", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _desk.Bytes("总目录.docx"));
+    }
+
+    [Fact]
     public void Of_some_issues_of_a_folder_none_is_said_to_be_missing()
     {
         var answer = _desk.Add("刊/3.yaml", Issue("3", 3)).Run("index", "刊/1.yaml", "刊/3.yaml");
