@@ -19,9 +19,18 @@ internal sealed class ListedPosts(Glossary glossary)
 
     /// <summary>Whoever holds exactly these posts under a name that is one character another.</summary>
     /// <param name="before">The text up to the name.</param>
-    public GlossaryEntry? MeantBy(string before, string name) => Find(name) is not null ? null : glossary.Persons.FirstOrDefault(person =>
-        person.Name.Value.Length == name.Length && person.Name.Value[0] == name[0] && person.Name.Value.Zip(name).Count(pair => pair.First != pair.Second) == 1
-        && person.Forms.Any(form => form.Value.Length >= LeastOffice && before.EndsWith(form.Value, StringComparison.Ordinal)));
+    public GlossaryEntry? MeantBy(ReadOnlySpan<char> before, string name)
+    {
+        if (Find(name) is not null) return null;
+        foreach (var person in glossary.Persons)
+        {
+            var listed = person.Name.Value;
+            if (listed.Length != name.Length || listed[0] != name[0] || listed.Zip(name).Count(pair => pair.First != pair.Second) != 1) continue;
+            foreach (var form in person.Forms)
+                if (form.Value.Length >= LeastOffice && before.EndsWith(form.Value, StringComparison.Ordinal)) return person;
+        }
+        return null;
+    }
 
     /// <summary>With its office or without, and with words of the sentence before it; 局长 is not 副局长.</summary>
     private static bool IsSame(string listed, string post)
