@@ -1,6 +1,7 @@
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 using Bulletin.Core.Units;
+using Bulletin.Word.Packaging;
 using Bulletin.Word.Pictures;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -18,6 +19,7 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
     public static readonly Length Between = Length.FromMillimetres(4);
 
     private readonly List<(byte[] Bytes, string Id)> _parts = [];
+    private HashSet<string>? _names;
 
     public IReadOnlyList<OpenXmlElement> Compose(PhotoRow row, string title) =>
         row.Photos.Count == 1 ? Stack(row.Photos[0], title) : [SideBySide(row, title)];
@@ -116,7 +118,17 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
         var image = part.AddNewPart<ImagePart>(picture.ContentType, id);
         // Layout and the writer of packages look here first. Written into the part they would be copied over and over as its stream grows, and never read.
         image.AddAnnotation(picture.Bytes);
+        image.AddAnnotation(new EntryName(FreeName(image)));
         _parts.Add((picture.Bytes, id));
         return id;
+    }
+
+    // Where Word keeps pictures, and people who unpack a document look for them; Open XML SDK puts them beside it.
+    private string FreeName(ImagePart image)
+    {
+        _names ??= part.Parts.SelectMany(pair => pair.OpenXmlPart.Parts.Append(pair)).Select(pair => PackageWriter.NameOf(pair.OpenXmlPart)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var extension = Path.GetExtension(image.Uri.OriginalString);
+        for (var number = _parts.Count + 1; ; number++)
+            if ($"word/media/image{number}{extension}" is var name && _names.Add(name)) return name;
     }
 }

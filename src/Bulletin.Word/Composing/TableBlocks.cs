@@ -21,6 +21,8 @@ internal sealed class TableBlocks(Places places, int width)
         if (source.Unit is { } unit) blocks.Add(Line(StyleIds.TableUnit, unit, Runs.Split(unit.Value)));
         var widths = ColumnWidths.Of(source, width);
         var table = Blocks.Table(StyleIds.DataTable, widths);
+        // What a screen reader says of the table before it reads it.
+        if (source.Caption is { } name) table.GetFirstChild<W.TableProperties>()!.TableCaption = new W.TableCaption { Val = name.Value };
         var grid = new CellGrid(source);
         var fit = grid.FitOneLine(widths);
         for (var row = 0; row < source.Rows.Count; row++) table.AppendChild(Row(source, grid, row, widths, fit, inlines));

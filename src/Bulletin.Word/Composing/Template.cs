@@ -13,6 +13,7 @@ namespace Bulletin.Word.Composing;
 public sealed class Template
 {
     private readonly byte[] _package;
+    private readonly bool _isChinese;
 
     private Template(byte[] package, string name, SourceSpan where, W.Document document, W.Styles? styles, TemplateKind kind)
     {
@@ -22,12 +23,13 @@ public sealed class Template
         Kind = kind;
         Document = document;
         Styles = new StyleSheet(styles);
+        _isChinese = DefaultLanguage.IsChinese(styles);
         TypeAreaWidth = WidthOf(document.Body!);
     }
 
     private Template(Template same, SourceSpan where)
     {
-        (_package, Name, Where, Kind, Document, Styles, TypeAreaWidth) = (same._package, same.Name, where, same.Kind, same.Document, same.Styles, same.TypeAreaWidth);
+        (_package, _isChinese, Name, Where, Kind, Document, Styles, TypeAreaWidth) = (same._package, same._isChinese, same.Name, where, same.Kind, same.Document, same.Styles, same.TypeAreaWidth);
     }
 
     public string Name { get; }
@@ -84,6 +86,7 @@ public sealed class Template
         var document = OpenPackage(stream, isEditable: true);
         // Pictures go in as they are; deflating them costs more than all the rest.
         document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
+        if (!_isChinese) DefaultLanguage.Set(document.MainDocumentPart!);
         return document;
     }
 

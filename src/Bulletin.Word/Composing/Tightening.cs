@@ -18,6 +18,7 @@ public sealed class Tightening
     private const int MostFromMargin = 6;
 
     private readonly OpenXmlPart _styles;
+    private readonly bool _isChangedAnyway;
     private readonly List<W.SpacingBetweenLines> _pitches;
     private readonly List<W.Spacing> _spacings;
     private readonly List<W.DocGrid> _grids;
@@ -28,6 +29,7 @@ public sealed class Tightening
     {
         var main = composition.Document.MainDocumentPart!;
         _styles = main.StyleDefinitionsPart!;
+        _isChangedAnyway = _styles.Annotation<ChangedPart>() is not null;
         OpenXmlElement[] roots = [main.StyleDefinitionsPart!.Styles!, main.Document!];
         _pitches = [.. roots.SelectMany(root => root.Descendants<W.SpacingBetweenLines>()).Where(spacing => spacing.Line?.Value == BodyPitch)];
         _spacings = [.. roots.SelectMany(root => root.Descendants<W.Spacing>()).Where(spacing => spacing.Val?.Value == BodySpacing)];
@@ -43,8 +45,11 @@ public sealed class Tightening
     /// <summary>Sets the document to a tightness, counted from how it was composed.</summary>
     public void Set(Tightness tightness)
     {
-        _styles.RemoveAnnotations<ChangedPart>();
-        if (tightness != default) _styles.AddAnnotation(ChangedPart.Mark);
+        if (!_isChangedAnyway)
+        {
+            _styles.RemoveAnnotations<ChangedPart>();
+            if (tightness != default) _styles.AddAnnotation(ChangedPart.Mark);
+        }
         var pitch = TwipsOfPitch - tightness.Pitch;
         foreach (var spacing in _pitches) spacing.Line = Blocks.Twips(pitch);
         // LibreOffice gives the text whole lines of the grid, though no style snaps to it: what is left over would be lost.

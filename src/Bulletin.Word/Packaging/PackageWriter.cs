@@ -32,7 +32,7 @@ public static class PackageWriter
         return CanonicalZip.Write(PackageSeal.Apply(entries, records ?? []), known);
     }
 
-    internal static string NameOf(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
+    internal static string NameOf(OpenXmlPart part) => part.Annotation<EntryName>()?.Value ?? part.Uri.OriginalString.TrimStart('/');
 
     // The document first, as readers that stream expect, then by name.
     private static List<OpenXmlPart> Parts(WordprocessingDocument document)

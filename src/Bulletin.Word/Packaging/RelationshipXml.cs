@@ -46,7 +46,7 @@ internal static class RelationshipXml
     {
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in part.Parts)
-            all[pair.RelationshipId] = One(pair.RelationshipId, pair.OpenXmlPart.RelationshipType, PackUriHelper.GetRelativeUri(part.Uri, pair.OpenXmlPart.Uri).OriginalString);
+            all[pair.RelationshipId] = One(pair.RelationshipId, pair.OpenXmlPart.RelationshipType, Target(part, pair.OpenXmlPart));
         foreach (var link in part.HyperlinkRelationships)
             all[link.Id] = One(link.Id, link.RelationshipType, link.Uri.OriginalString, isExternal: link.IsExternal);
         foreach (var outside in part.ExternalRelationships)
@@ -60,6 +60,10 @@ internal static class RelationshipXml
         var slash = name.LastIndexOf('/') + 1;
         return $"{name[..slash]}_rels/{name[slash..]}.rels";
     }
+
+    private static string Target(OpenXmlPart from, OpenXmlPart to) => PackUriHelper.GetRelativeUri(UriOf(from), UriOf(to)).OriginalString;
+
+    private static Uri UriOf(OpenXmlPart part) => part.Annotation<EntryName>() is { } name ? new Uri($"/{name.Value}", UriKind.Relative) : part.Uri;
 
     private static void Override(StringBuilder xml, string name, string type) => xml.Append($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
 
