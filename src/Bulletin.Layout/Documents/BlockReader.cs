@@ -38,10 +38,7 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
                 ReadParagraph(paragraph, part, into);
                 break;
             case Table table:
-                var outer = _inlines.TableStyle;
-                _inlines.TableStyle = styles.TableStyle(table.GetFirstChild<TableProperties>()?.TableStyle?.Val.Known());
                 into.Add(new TableReader(this, styles).Read(table, part));
-                _inlines.TableStyle = outer;
                 break;
             case AltChunk:
                 Unknowns.Add(new Unknown("altChunk", null, ""));
@@ -54,6 +51,16 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
         var blocks = new List<FlowBlock>();
         foreach (var element in Open(container))
             Read(element, part, blocks);
+        return blocks;
+    }
+
+    /// <summary>The blocks of a cell, under what the table's style says of its place.</summary>
+    public List<FlowBlock> ReadCell(TableCell cell, TableStyleUse? style, OpenXmlPart part)
+    {
+        var outer = _inlines.TableStyle;
+        _inlines.TableStyle = style;
+        var blocks = ReadAll(cell, part);
+        _inlines.TableStyle = outer;
         return blocks;
     }
 

@@ -23,7 +23,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     public List<Unknown> Unknowns { get; } = [];
 
     /// <summary>The style of the table that paragraphs are read in, or null.</summary>
-    public string? TableStyle { get; set; }
+    public TableStyleUse? TableStyle { get; set; }
 
     /// <summary>The mark that a note's content repeats (<c>w:footnoteRef</c>).</summary>
     public string NoteMark { get; set; } = "";

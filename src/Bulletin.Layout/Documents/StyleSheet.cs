@@ -11,7 +11,7 @@ internal sealed class StyleSheet
     private const int LongestChain = 32;
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string?, string?), (ParagraphFormat, RunFormat)> _paragraphs = [];
+    private readonly Dictionary<(string?, TableStyleUse?), (ParagraphFormat, RunFormat)> _paragraphs = [];
     private readonly ThemeFaces _theme;
     private readonly string? _defaultParagraph;
     private readonly string? _defaultTable;
@@ -40,16 +40,21 @@ internal sealed class StyleSheet
     public ListNumbers Lists { get; }
 
     /// <summary>Formats of a paragraph in a style, before its direct formatting.</summary>
-    /// <param name="tableStyle">The style of the table it stands in: that is over the document's defaults and under the paragraph's style (17.7.2).</param>
-    public (ParagraphFormat Paragraph, RunFormat Run) OfParagraph(string? styleId, string? tableStyle = null)
+    /// <param name="table">The style of the table it stands in: that is over the document's defaults and under the paragraph's style (17.7.2).</param>
+    public (ParagraphFormat Paragraph, RunFormat Run) OfParagraph(string? styleId, TableStyleUse? table = null)
     {
         var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraph;
-        if (_paragraphs.TryGetValue((id, tableStyle), out var known)) return known;
+        if (_paragraphs.TryGetValue((id, table), out var known)) return known;
         var (paragraph, run) = (_paragraphDefault, _runDefault);
-        foreach (var style in tableStyle is null ? [] : Chain(tableStyle))
+        foreach (var style in table is { } use ? Chain(use.Style) : [])
         {
             paragraph = ParagraphFormats.Apply(paragraph, style.StyleParagraphProperties);
             run = RunFormats.Apply(run, style.StyleRunProperties, _theme);
+        }
+        foreach (var region in Regions(table))
+        {
+            paragraph = ParagraphFormats.Apply(paragraph, region.StyleParagraphProperties);
+            run = RunFormats.Apply(run, region.RunPropertiesBaseStyle, _theme);
         }
         foreach (var style in id is null ? [] : Chain(id))
         {
@@ -57,7 +62,7 @@ internal sealed class StyleSheet
             paragraph = ParagraphFormats.Apply(paragraph, style.StyleParagraphProperties, Lists, style.StyleId.Known());
             run = RunFormats.Apply(run, style.StyleRunProperties, _theme);
         }
-        return _paragraphs[(id, tableStyle)] = (paragraph with { StyleId = id ?? "" }, run);
+        return _paragraphs[(id, table)] = (paragraph with { StyleId = id ?? "" }, run);
     }
 
     /// <summary>A run's format: the paragraph's, its character style's, its own.</summary>
@@ -85,6 +90,15 @@ internal sealed class StyleSheet
             if (style.StyleTableProperties is { } properties)
                 yield return properties;
     }
+
+    /// <summary>Whether a table's style says anything of single regions.</summary>
+    public bool HasRegions(string? tableStyle) => tableStyle is not null && Chain(tableStyle).Exists(style => style.Elements<TableStyleProperties>().Any());
+
+    /// <summary>What a table's style says of the regions a cell lies in, what goes first before what is laid over it.</summary>
+    public IEnumerable<TableStyleProperties> Regions(TableStyleUse? use) => use is not { } table ? [] :
+        Chain(table.Style).SelectMany(style => style.Elements<TableStyleProperties>())
+            .Where(region => TableLooks.Holds(region.Type.Known(), table.Regions))
+            .OrderBy(region => TableLooks.Order(region.Type.Known()));
 
     private List<Style> Chain(string id)
     {

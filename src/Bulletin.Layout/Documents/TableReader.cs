@@ -11,6 +11,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
     private const int MostColumns = 63; // Word's own limit
 
     private readonly List<OpenXmlElement> _borderSets = [];
+    private TableStyling _styling = null!;
+    private TableBorders? _own;
     private int _left = 115;
     private int _right = 115;
     private int _top;
@@ -24,7 +26,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
             if (style.TableBorders is { } styled) _borderSets.Add(styled);
             ReadMargins(style.TableCellMarginDefault);
         }
-        if (properties?.TableBorders is { } own) _borderSets.Add(own);
+        _styling = new TableStyling(styles, properties);
+        _own = properties?.TableBorders;
         ReadMargins(properties?.TableCellMarginDefault);
         var columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Select(c => Measures.Twips(c.Width.Known()) ?? 0).ToList() ?? [];
         var source = OpenRows(table).ToList();
@@ -35,7 +38,7 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         {
             Columns = columns,
             WidthPercent = ColumnWidths.PercentOf(properties?.TableWidth),
-            Rows = rows,
+            Rows = SharedEdges.Settle(rows, columns.Count),
             Alignment = AlignmentOf(properties?.TableJustification?.Val.Known()),
             Indent = Math.Clamp(properties?.TableIndentation?.Width.Known() ?? 0, -MostIndent, MostIndent),
             Position = PositionOf(properties?.TablePositionProperties),
@@ -103,33 +106,43 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
                 rowSpan++;
         var own = properties?.TableCellBorders;
         var lastRow = row + Math.Max(1, rowSpan) == placed.Count;
+        var (isLeft, isRight) = (column == 0, column + span == columnCount);
         var margins = properties?.TableCellMargin;
+        var style = _styling.Use((row, placed.Count), (column, span, columnCount));
+        var regions = _styling.Cell(style);
+        var shading = properties?.Shading ?? regions.Select(region => region.Properties.Shading).LastOrDefault(shade => shade is not null);
+        var vertical = properties?.TableCellVerticalAlignment ?? regions.Select(region => region.Properties.TableCellVerticalAlignment).LastOrDefault(found => found is not null);
         return new FlowCell
         {
             Column = column,
             ColumnSpan = span,
             RowSpan = rowSpan,
-            Blocks = continues ? [] : blocks.ReadAll(cell, part),
+            Blocks = continues ? [] : blocks.ReadCell(cell, style, part),
             MarginLeft = Measures.Twips(margins?.LeftMargin?.Width.Known()) ?? _left,
             MarginRight = Measures.Twips(margins?.RightMargin?.Width.Known()) ?? _right,
             MarginTop = Measures.Twips(margins?.TopMargin?.Width.Known()) ?? _top,
             MarginBottom = Measures.Twips(margins?.BottomMargin?.Width.Known()) ?? _bottom,
-            Top = Borders.Side<TopBorder>(own, row == 0 ? Of<TopBorder>() : Of<InsideHorizontalBorder>()),
-            Bottom = Borders.Side<BottomBorder>(own, lastRow ? Of<BottomBorder>() : Of<InsideHorizontalBorder>()),
-            Left = Borders.Side<LeftBorder>(own, column == 0 ? Of<LeftBorder>() : Of<InsideVerticalBorder>()),
-            Right = Borders.Side<RightBorder>(own, column + span == columnCount ? Of<RightBorder>() : Of<InsideVerticalBorder>()),
-            Fill = properties?.Shading is { } shading ? RunFormats.ParseColour(shading.Fill.Known() is "auto" ? null : shading.Fill.Known()) : null,
-            VerticalAlignment = VerticalOf(properties?.TableCellVerticalAlignment?.Val.Known()),
+            Top = Side<TopBorder, InsideHorizontalBorder>(own, regions, row == 0, false),
+            Bottom = Side<BottomBorder, InsideHorizontalBorder>(own, regions, lastRow, false),
+            Left = Side<LeftBorder, InsideVerticalBorder>(own, regions, isLeft, true),
+            Right = Side<RightBorder, InsideVerticalBorder>(own, regions, isRight, true),
+            Fill = RunFormats.ParseColour(shading?.Fill.Known() is { } fill and not "auto" ? fill : null),
+            VerticalAlignment = VerticalOf(vertical?.Val.Known()),
         };
     }
 
-    private Border? Of<T>()
-        where T : BorderType
+    // The style's whole table, its regions, the table's own borders, the cell's: each over the one before.
+    private Border? Side<TSide, TInside>(
+        TableCellBorders? own, IReadOnlyList<(TableStyleOverrideValues, TableStyleConditionalFormattingTableCellProperties)> regions, bool isTableEdge, bool isVertical)
+        where TSide : BorderType
+        where TInside : BorderType
     {
         Border? border = null;
-        foreach (var set in _borderSets)
-            border = Borders.Side<T>(set, border);
-        return border;
+        foreach (var set in _borderSets) border = Edge(set, border);
+        border = Edge(_own, TableStyling.Side<TSide, TInside>(regions, isTableEdge, isVertical, border));
+        return Borders.Side<TSide>(own, border);
+
+        Border? Edge(OpenXmlElement? set, Border? under) => isTableEdge ? Borders.Side<TSide>(set, under) : Borders.Side<TInside>(set, under);
     }
 
     private void ReadMargins(TableCellMarginDefault? margins)

@@ -21,14 +21,21 @@ internal sealed class TableBlocks(Places places, int width)
         if (source.Unit is { } unit) blocks.Add(Line(StyleIds.TableUnit, unit, Runs.Split(unit.Value)));
         var widths = ColumnWidths.Of(source, width);
         var table = Blocks.Table(StyleIds.DataTable, widths);
-        // What a screen reader says of the table before it reads it.
-        if (source.Caption is { } name) table.GetFirstChild<W.TableProperties>()!.TableCaption = new W.TableCaption { Val = name.Value };
+        Describe(table.GetFirstChild<W.TableProperties>()!, source);
         var grid = new CellGrid(source);
         var fit = grid.FitOneLine(widths);
         for (var row = 0; row < source.Rows.Count; row++) table.AppendChild(Row(source, grid, row, widths, fit, inlines));
         if (ColumnWidths.FirstCut(source, widths) is { } cut) _findings.Add(TableFindings.TooNarrow(cut, source, width));
         blocks.Add(table);
         return blocks;
+    }
+
+    // What a screen reader says of the table before it reads it; and its first row is a heading, whose look a template's table style may set by itself.
+    private static void Describe(W.TableProperties properties, Table source)
+    {
+        if (source.HeaderRows > 0)
+            properties.TableLook = new W.TableLook { Val = "0620", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true };
+        if (source.Caption is { } caption) properties.TableCaption = new W.TableCaption { Val = caption.Value };
     }
 
     private W.Paragraph Line(string style, Sourced<string> text, IEnumerable<OpenXmlElement> runs)
