@@ -96,7 +96,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         {
             var built = Make(onDisk, onDisk.Issue, plan, findings, tools, making, ref stage);
             stage = request.CompareOnly ? new("比较文件", "comparing files") : new("写文件", "writing files");
-            return new OutputDelivery(request, outside, plan.Place).Deliver(built);
+            return new OutputDelivery(request, outside, onDisk.Path, onDisk.Issue, plan).Deliver(built);
         }
         catch (Exception e)
         {

@@ -207,6 +207,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     {
         var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name.Replace('\\', '/')), Source.Written(_template.Hash)) };
         sources.AddRange(onDisk.Texts);
+        sources.AddRange(WhoseOutput.Tell(issue));
         foreach (var picture in _pictures!.ByPhoto.Values.DistinctBy(picture => picture.FullPath))
             sources.Add(new Source(SourceKind.Picture, Path.GetRelativePath(issue.Folder, picture.FullPath).Replace('\\', '/'), Source.HashOf(picture.Bytes)));
         if (hasFaces && _pages is not null) sources.AddRange(tools.FaceHashes.Of(_pages));

@@ -1,14 +1,15 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Files;
+using Bulletin.Cli.Issues;
 using Bulletin.Cli.Sources;
 using Bulletin.Core.Findings;
+using Bulletin.Core.Issue;
 using Bulletin.Core.Outside;
-using Bulletin.Core.Text;
 
 namespace Bulletin.Cli.Building;
 
 /// <summary>Takes what was made of an issue to the disk, or compares it with what is there.</summary>
-internal sealed class OutputDelivery(Request request, IOutside outside, SourceSpan place)
+internal sealed class OutputDelivery(Request request, IOutside outside, IssuePath path, BulletinIssue issue, OutputPlan plan)
 {
     public Outcome Deliver(BuiltIssue built)
     {
@@ -30,7 +31,7 @@ internal sealed class OutputDelivery(Request request, IOutside outside, SourceSp
         return outcome with { Results = results, Notes = notes, Differs = results.Count > 0 };
     }
 
-    private static Wording? Why(OutputFile file, StandingFile standing, MadeFrom from)
+    private Wording? Why(OutputFile file, StandingFile standing, MadeFrom from)
     {
         switch (standing.State)
         {
@@ -39,8 +40,14 @@ internal sealed class OutputDelivery(Request request, IOutside outside, SourceSp
             case OutputState.NotOurs: return new("不是本程序生成的", "it was not made by this tool");
             case OutputState.Denied: return new("读不出来", "it cannot be read");
         }
-        var before = Seals.RecordIn(file.FullPath, standing.Bytes) is { } record ? MadeFrom.Read(record) : null;
-        if (before is null) return new("没有记录是用什么生成的", "it does not say what it was made from");
+        var before = RecordOf(file, standing);
+        if (before is null)
+        {
+            return Path.GetExtension(file.FullPath) == OutputPlan.PdfExtension
+                ? new("它是用 bulletin pdf 从 Word 文件转成的，不是从期刊文件生成的", "it was converted from a Word file by bulletin pdf and not made from an issue file")
+                : new("它没有记下是从哪个期刊文件生成的", "it does not say which issue file it was made from");
+        }
+        if (WhoseOutput.Other(before, path, issue, plan, outside) is { } other) return new($"它是{other.Chinese}生成的", $"it was made from {other.English}");
         var changes = from.ChangesSince(before).Select(change => change.Say()).ToList();
         return changes.Count == 0
             ? new("来源没有变，生成的方式变了", "its sources are the same, the way it is made is not")
@@ -49,14 +56,25 @@ internal sealed class OutputDelivery(Request request, IOutside outside, SourceSp
 
     private Outcome Write(BuiltIssue built, Outcome outcome)
     {
-        var states = built.Files.Select(made => OutputFiles.State(made.File, outside)).ToList();
+        var standing = built.Files.Select(made => Judge(made.File)).ToList();
         if (!request.Force)
         {
-            var left = built.Files.Zip(states, (made, state) => (made.File.Shown, Finding: OutputFindings.Protected(place, made.File, state))).Where(pair => pair.Finding is not null).ToList();
+            var left = built.Files.Zip(standing, (made, found) => (made.File.Shown, found.Obstacle)).Where(pair => pair.Obstacle is not null).ToList();
             if (left.Count > 0)
-                return outcome with { Findings = [.. outcome.Findings, .. left.Select(pair => pair.Finding!)], LeftAlone = [.. left.Select(pair => pair.Shown)] };
+                return outcome with { Findings = [.. outcome.Findings, .. left.Select(pair => pair.Obstacle!)], LeftAlone = [.. left.Select(pair => pair.Shown)] };
         }
-        OutputFiles.Write([.. built.Files.Where((_, i) => states[i] != OutputState.Same).Select(made => made.File)]);
-        return outcome with { Results = [.. built.Files.Select((made, i) => (made.File.Shown, states[i] == OutputState.Same ? Fates.Unchanged : Fates.Written))] };
+        OutputFiles.Write([.. built.Files.Where((_, i) => standing[i].State != OutputState.Same).Select(made => made.File)]);
+        return outcome with { Results = [.. built.Files.Select((made, i) => (made.File.Shown, standing[i].State == OutputState.Same ? Fates.Unchanged : Fates.Written))] };
     }
+
+    /// <summary>What stands in its place, and why it may not be overwritten.</summary>
+    private (OutputState State, Finding? Obstacle) Judge(OutputFile file)
+    {
+        var standing = OutputFiles.Look(file, outside);
+        if (standing.State != OutputState.Intact) return (standing.State, OutputFindings.Protected(plan.Place, file, standing.State));
+        var other = RecordOf(file, standing) is { } before ? WhoseOutput.Other(before, path, issue, plan, outside) : null;
+        return (standing.State, other is { } named ? OutputFindings.OfAnother(plan.Place, file, named) : null);
+    }
+
+    private static MadeFrom? RecordOf(OutputFile file, StandingFile standing) => Seals.RecordIn(file.FullPath, standing.Bytes) is { } record ? MadeFrom.Read(record) : null;
 }

@@ -31,6 +31,11 @@ internal static class OutputFindings
         _ => null,
     };
 
+    /// <param name="other">Whose it is.</param>
+    public static Finding OfAnother(SourceSpan place, OutputFile file, Wording other) => new(Codes.OutputProtected, Severity.Error, place,
+        new($"“{file.Shown}”是{other.Chinese}生成的，没有覆盖", $"\"{file.Shown}\" was made from {other.English}, and is left alone"),
+        new("请给其中一期改文件名或输出目录；确实要覆盖就加 --force", "rename one of the two issues or give it another output folder, or overwrite it with --force"));
+
     private static Finding Left(SourceSpan place, Wording message) => new(Codes.OutputProtected, Severity.Error, place, message,
         new("请把它移走或改名；确实要覆盖就加 --force", "move or rename it, or overwrite it with --force"));
 }

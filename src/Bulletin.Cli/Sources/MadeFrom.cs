@@ -11,7 +11,7 @@ internal sealed record MadeFrom(IReadOnlyList<Source> Sources)
 {
     private const char Between = ';';
 
-    private static readonly string[] Words = ["tool", "text", "template", "picture", "face"];
+    private static readonly string[] Words = ["tool", "place", "issue", "text", "template", "picture", "face"];
 
     public string Write()
     {
@@ -39,16 +39,28 @@ internal sealed record MadeFrom(IReadOnlyList<Source> Sources)
         return new MadeFrom(sources);
     }
 
+    /// <summary>The one source of a kind that has no more; null: the record is of an earlier version, or says nothing of it.</summary>
+    public Source? Only(SourceKind kind) => Sources.Where(source => source.Kind == kind).Select(source => (Source?)source).FirstOrDefault();
+
     /// <summary>What is not as it was, in the order of kinds; none twice.</summary>
     public IEnumerable<SourceChange> ChangesSince(MadeFrom before)
     {
-        var old = before.Sources.ToLookup(source => (source.Kind, source.Name));
-        var now = Sources.ToLookup(source => (source.Kind, source.Name));
+        // Whose a text is shows in the text; that it moved shows nowhere else.
+        if (before.Only(SourceKind.Place) is { } from && Only(SourceKind.Place) is { } to && from != to) yield return new SourceChange(SourceKind.Place, "", from.Name, to.Name);
+        foreach (var change in ChangedFiles(before)) yield return change;
+    }
+
+    private IEnumerable<SourceChange> ChangedFiles(MadeFrom before)
+    {
+        var old = before.Sources.Where(IsCompared).ToLookup(source => (source.Kind, source.Name));
+        var now = Sources.Where(IsCompared).ToLookup(source => (source.Kind, source.Name));
         return old.Concat(now).Select(group => group.Key).Distinct().Order()
             .Select(key => (key.Kind, key.Name, Old: old[key].FirstOrDefault().Hash, New: now[key].FirstOrDefault().Hash))
             .Where(pair => pair.Old != pair.New)
             .Select(pair => new SourceChange(pair.Kind, pair.Name, pair.Old, pair.New));
     }
+
+    private static bool IsCompared(Source source) => source.Kind is not (SourceKind.Place or SourceKind.Issue);
 
     /// <summary>What the record or the files that hold it give a meaning to: the comment of a PDF ends with its line.</summary>
     private static void Escape(StringBuilder text, string name)

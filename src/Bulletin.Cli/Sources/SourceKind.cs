@@ -6,6 +6,12 @@ internal enum SourceKind
     /// <summary>The program; its version stands for a hash.</summary>
     Tool,
 
+    /// <summary>The issue file's folder, from its season's; there is no hash.</summary>
+    Place,
+
+    /// <summary>Date and number of the issue; the hash is that of its first title.</summary>
+    Issue,
+
     /// <summary>The issue file, body files and tables it names, the season's file.</summary>
     Text,
     Template,

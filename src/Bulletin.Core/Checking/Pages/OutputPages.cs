@@ -56,7 +56,7 @@ internal static class OutputPages
             new("后一期会盖掉前一期", "the second would overwrite the first"),
             new("给其中一期改文件名或输出目录", "rename one, or give it another output folder")),
         RulePage.Of(Codes.OutputProtected, "output-protected", Severity.Error,
-            new("要写的文件是别人做的或改过的", "a file to be written was made or edited by somebody else"),
+            new("要写的文件是别人做的、改过的，或是另一期的", "a file to be written was made or edited by somebody else, or is of another issue"),
             new("不经允许不覆盖别人的劳动", "nobody's work is overwritten unasked"),
             new("移走或改名；确实要覆盖就加 --force", "move or rename it, or use --force")),
         RulePage.Of(Codes.ControlMissing, "control-missing", Severity.Error,
