@@ -87,7 +87,13 @@ public static class BulletinCommand
         var found = IssuePaths.Find(request.Paths, here.CurrentFolder);
         foreach (var path in found.Missing) report.Fault(new($"找不到“{path}”", $"there is no \"{path}\""));
         var seasons = new SeasonFiles(outside, here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"));
-        var issues = Read(request, found, seasons, outside, report);
+        // Long before the first is done: to read a season takes its time too.
+        var stop = here.Stop();
+        if (Read(request, found, seasons, outside, report, stop) is not { } issues)
+        {
+            report.StoppedAfter(0, found.Issues.Count);
+            return;
+        }
         if (request.Verb == Verb.Check && issues.Count + found.Seasons.Count > 0)
             new CheckCommand(request, here, outside, report, seasons).Run(found, issues);
         else if (request.Verb == Verb.Index && issues.Count > 0)
@@ -99,17 +105,19 @@ public static class BulletinCommand
         report.Fault(named is null ? new("这里没有期刊文件", "there is no issue file here") : NotAnIssue(named));
     }
 
-    private static List<IssueOnDisk> Read(Request request, FoundPaths found, SeasonFiles seasons, IOutside outside, Report report)
+    /// <returns>Null: stopped before all were read.</returns>
+    private static List<IssueOnDisk>? Read(Request request, FoundPaths found, SeasonFiles seasons, IOutside outside, Report report, CancellationToken stop)
     {
         // One after the other, so that a season is shown by the same path in every run.
         foreach (var season in found.Seasons) seasons.Open(season);
         foreach (var path in found.Issues) seasons.Of(path, out _);
         var issues = new List<IssueOnDisk>();
-        InOrder.Run(found.Issues, request.Jobs, path => (Path: path, Issue: IssueFiles.Read(path, outside, seasons)), read =>
+        var begun = InOrder.Run(found.Issues, request.Jobs, path => (Path: path, Issue: IssueFiles.Read(path, outside, seasons)), read =>
         {
             if (read.Issue is not null) issues.Add(read.Issue);
             if (request.Verbose) report.Tell(IssueNotes.Of(read.Path, read.Issue));
-        });
+        }, stop);
+        if (begun < found.Issues.Count) return null;
         if (!request.Verbose) return issues;
         foreach (var skipped in found.Skipped) report.Tell(IssueNotes.Of(skipped));
         return issues;

@@ -8,10 +8,16 @@ internal sealed class StopSignals : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
 
+    /// <summary>From now on, and no second time: two who listen would take one signal for two.</summary>
     public CancellationToken Listen()
     {
-        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM]) _registrations.Add(PosixSignalRegistration.Create(signal, Ask));
+        if (_registrations.Count == 0) Register();
         return _source.Token;
+    }
+
+    private void Register()
+    {
+        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM]) _registrations.Add(PosixSignalRegistration.Create(signal, Ask));
     }
 
     public void Dispose()

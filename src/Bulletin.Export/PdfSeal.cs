@@ -108,7 +108,7 @@ public static class PdfSeal
     }
 
     /// <summary>Ends a file under construction, all of whose bytes were already given to <paramref name="hash"/>.</summary>
-    internal static byte[] Close(PdfBytes file, int crossReference, XxHash128 hash)
+    internal static byte[] Close(PdfBytes file, long crossReference, XxHash128 hash)
     {
         var tail = new PdfBytes(48).Raw(Start).Raw((byte)'\n').Integer(crossReference).Raw("\n%%EOF\n"u8);
         return Close(file, tail.Written, hash);

@@ -130,7 +130,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     {
         if (!wantsPdf && !issue.Output.ImprintOnEvenPage && !issue.Output.Tighten) return null;
         Stage = new("排版", "laying out");
-        if (PageFindings.NotLocked(issue, tools.Locks.Of(Path.GetFullPath(issue.Folder))) is { } notLocked)
+        if (PageFindings.NotLocked(issue.Source.Span(0, 0), tools.Locks.Of(Path.GetFullPath(issue.Folder))) is { } notLocked)
         {
             _findings.Add(notLocked);
             return null;

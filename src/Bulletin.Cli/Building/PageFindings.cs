@@ -81,8 +81,8 @@ internal static class PageFindings
     }
 
     /// <summary>Null: the faces are those of the lock, or there is none.</summary>
-    public static Finding? NotLocked(BulletinIssue issue, Fonts.FontLockState? locked) => locked is not { Differences: { Count: > 0 } differences } ? null : new(
-        Codes.FaceNotLocked, Severity.Error, issue.Source.Span(0, 0),
+    public static Finding? NotLocked(SourceSpan place, Fonts.FontLockState? locked) => locked is not { Differences: { Count: > 0 } differences } ? null : new(
+        Codes.FaceNotLocked, Severity.Error, place,
         new($"字体与 fonts.lock 不一致：{string.Join("；", differences.Select(difference => difference.Chinese))}", $"the faces are not those of fonts.lock: {string.Join("; ", differences.Select(difference => difference.English))}"),
         new("请安装 fonts.lock 记的字体；确实要换，就运行 bulletin fonts --lock", "install the faces it names; to change them on purpose, run bulletin fonts --lock"));
 

@@ -100,7 +100,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         // With standard input, what comes out is its text alone.
         if (!issues.Any(IsInput))
             foreach (var season in seasons.DistinctBy(season => season.FullPath)) report.Take(make(_seasonCheck.Repaired(season)));
-        InOrder.Run(issues, request.Jobs, issue => Repaired(issue, make), report.Take);
+        InOrder.Run(issues, request.Jobs, issue => Repaired(issue, make), report.Take, here.Stop());
     }
 
     private Outcome Repaired(IssueOnDisk onDisk, Func<RepairRounds, Outcome> make)

@@ -19,15 +19,23 @@ internal sealed class RepairRounds(IOutside outside, Func<IOutside, int, IReadOn
 
     private readonly EditedFiles _files = new(outside);
 
+    /// <summary>As they were when they were repaired, by full path.</summary>
+    private readonly Dictionary<string, byte[]> _before = new(StringComparer.Ordinal);
+
+    private readonly SortedSet<string> _overtaken = new(StringComparer.Ordinal);
+
     /// <summary>How many repairs were made in each file, and how it is shown, by full path.</summary>
     private readonly SortedDictionary<string, (int Count, string Shown)> _repaired = new(StringComparer.Ordinal);
 
     /// <summary>What is left to say after the repairs.</summary>
     public IReadOnlyList<Finding> Left => check(_files, Limits.FindingsOfOneCode) ?? [];
 
+    /// <summary>Files, as shown, that somebody saved while they were looked through: left alone.</summary>
+    public IReadOnlyCollection<string> Overtaken => _overtaken;
+
     /// <summary>The files repaired.</summary>
     public IEnumerable<RepairedFile> Files => _files.Changed.Select(file => new RepairedFile(
-        file.FullPath, _repaired[file.FullPath].Shown, outside.Read(file.FullPath, Limits.TextBytes).Bytes, file.Bytes, _repaired[file.FullPath].Count));
+        file.FullPath, _repaired[file.FullPath].Shown, _before[file.FullPath], file.Bytes, _repaired[file.FullPath].Count));
 
     public void Run()
     {
@@ -46,9 +54,14 @@ internal sealed class RepairRounds(IOutside outside, Func<IOutside, int, IReadOn
         if (isLeftAlone(source.FullPath)) return false;
         var repair = Core.Checking.Repair.Of(source, found);
         if (repair.Text == source.Content) return false;
-        var decoded = TextDecoder.Decode(source.Path, _files.Read(source.FullPath, Limits.TextBytes).Bytes);
-        // Changed on disk since it was read: left alone.
-        if (decoded.Form is not { } form || decoded.Text!.Content != source.Content) return false;
+        var bytes = _files.Read(source.FullPath, Limits.TextBytes).Bytes;
+        var decoded = TextDecoder.Decode(source.Path, bytes);
+        if (decoded.Form is not { } form || decoded.Text!.Content != source.Content)
+        {
+            _overtaken.Add(source.Path);
+            return false;
+        }
+        _before.TryAdd(source.FullPath, bytes);
         _files.Put(source.FullPath, form.Encode(repair.Text));
         _repaired[source.FullPath] = (_repaired.GetValueOrDefault(source.FullPath).Count + repair.Repaired.Count, source.Path);
         return true;

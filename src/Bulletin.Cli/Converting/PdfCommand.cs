@@ -18,6 +18,7 @@ namespace Bulletin.Cli.Converting;
 /// <summary><c>bulletin pdf FILE.docx</c>: any Word document → PDF by the layout that lays out issues.</summary>
 internal sealed class PdfCommand(Request request, Surroundings here, IOutside outside, Report report)
 {
+    private readonly CancellationToken _stop = here.Stop();
     private Wording _stage = new("打开文件", "opening the file");
 
     public void Run()
@@ -48,6 +49,7 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
     {
         _stage = new("排版", "laying out");
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
+        if (NotLocked(faces, path, place) is { } notLocked) return Refused(notLocked);
         LayoutResult laid;
         try
         {
@@ -62,7 +64,16 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         _stage = new("写成 PDF", "writing the PDF");
         var bytes = Export(laid.Pages, place, findings);
         _stage = new("写文件", "writing files");
+        if (_stop.IsCancellationRequested)
+            return new Outcome { Faults = [new($"已按要求停下，没有写“{Path.ChangeExtension(shown, OutputPlan.PdfExtension)}”", $"stopped as asked; \"{Path.ChangeExtension(shown, OutputPlan.PdfExtension)}\" was not written")] };
         return Write(Target(path, shown, bytes), place, findings);
+    }
+
+    /// <summary>As for issues: the lock at or above the document's folder.</summary>
+    private Finding? NotLocked(FaceCatalog faces, string path, SourceSpan place)
+    {
+        using var hashes = new FaceHashes();
+        return PageFindings.NotLocked(place, new FontLocks(outside, faces, hashes, FontFolders.Home(here)).Of(Path.GetDirectoryName(path)!));
     }
 
     // A picture that turns out to be none is left out and told of; the rest is worth having.

@@ -17,6 +17,7 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
 {
     private const string FirstIssue = "issue-01.yaml";
 
+    private readonly CancellationToken _stop = here.Stop();
     private readonly string _folder = Path.GetFullPath(request.Paths.Count == 0 ? "." : request.Paths[0], here.CurrentFolder);
     private readonly string _shownFolder = request.Paths.Count == 0 ? "." : request.Paths[0];
     private readonly SeasonFiles _seasons = new(outside, here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"));
@@ -89,6 +90,11 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
 
     private void Write(IReadOnlyList<(IssuePath Path, string Text)> drafts, Wording fate)
     {
+        if (_stop.IsCancellationRequested)
+        {
+            report.Fault(new("已按要求停下，什么也没有写", "stopped as asked; nothing was written"));
+            return;
+        }
         if (drafts.FirstOrDefault(draft => Path.Exists(draft.Path.FullPath)).Path is { } there)
         {
             report.Fault(new($"已经有“{there.Shown}”，没有改动它，什么也没有写", $"\"{there.Shown}\" is there already and was left alone; nothing was written"));

@@ -28,6 +28,18 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
     /// <param name="issues">All of the run; the texts of many are let go in it.</param>
     public void Run(FoundPaths found, IList<IssueOnDisk> issues)
     {
+        try
+        {
+            Make(found, issues);
+        }
+        catch (OperationCanceledException)
+        {
+            report.Fault(new("已按要求停下，没有编总目录；再运行一次即可", "stopped as asked; no index was made: run again"));
+        }
+    }
+
+    private void Make(FoundPaths found, IList<IssueOnDisk> issues)
+    {
         if (Obstacle(issues, out var season) is { } obstacle)
         {
             report.Take(obstacle);
@@ -37,7 +49,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         using var hashes = new FaceHashes();
         var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
-        var layout = new SeasonLayout(request, _files, tools, Again);
+        var layout = new SeasonLayout(request, _files, tools, Again, here.Stop());
         var binding = request.Bound ? new SeasonBinding() : null;
         var (listed, lacksFaces) = LayOut(InOrderOfIndex(OutputPlans.Of(Filled(issues), Beside, here.CurrentFolder, _files)), issues, layout, binding);
         var isComplete = found.Seasons.Any(one => !one.IsNamed && one.FullPath == season);
@@ -54,6 +66,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
     {
         var listed = new List<IndexedIssue>();
         var lacksFaces = false;
+        var edited = new EditedOutputs(request, here.CurrentFolder, outside);
         if (plans.Count > MostHeld)
         {
             plans = plans.ConvertAll(planned => planned.LetGo());
@@ -64,6 +77,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
             // Which faces there are is the machine's matter, and said once.
             report.Take(laid.LacksFaces && lacksFaces ? Errors(laid) with { Faults = [] } : Errors(laid));
             lacksFaces |= laid.LacksFaces;
+            report.Take(new Outcome { Findings = edited.Of(laid) });
             if (List(laid) is not { } indexed) return;
             binding?.Read(laid, listed.Count);
             listed.Add(indexed);

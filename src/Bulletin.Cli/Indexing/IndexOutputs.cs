@@ -7,6 +7,7 @@ using Bulletin.Core.Outside;
 using Bulletin.Core.Seasons.Indexing;
 using Bulletin.Core.Text;
 using Bulletin.Export;
+using Bulletin.Export.Binding;
 using Bulletin.Export.Pictures;
 using Bulletin.Layout;
 using Bulletin.Layout.Faces;
@@ -43,6 +44,14 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
             report.Take(Deliver(files));
             if (binding is { PageCount: > 0 }) Bind(index, folder, binding, layout);
             else if (binding is not null) report.Fault(new("没有一期能排版，没有合订", "no issue can be laid out; nothing was bound"));
+        }
+        catch (OperationCanceledException)
+        {
+            report.Fault(new("已按要求停下，没有写合订本；再运行一次即可", "stopped as asked; the bound volume was not written: run again"));
+        }
+        catch (DocumentChangedException e)
+        {
+            report.Fault(new($"“{e.Document}”在合订时被改动了，没有写合订本，请再运行一次", $"\"{e.Document}\" changed while it was bound; the volume was not written: run again"));
         }
         catch (PictureException e)
         {

@@ -12,6 +12,9 @@ namespace Bulletin.Cli.Indexing;
 /// <param name="Outcome">What was found on the way.</param>
 internal sealed record LaidIssue(PlannedIssue Planned, IssueOnDisk OnDisk, PageSequence? Pages, Outcome Outcome)
 {
+    /// <summary>Where its own outputs go; null: it could not be read.</summary>
+    public OutputPlan? Plan { get; init; }
+
     /// <summary>It is sound, and no face serves.</summary>
     public bool LacksFaces { get; init; }
 

@@ -43,8 +43,8 @@ internal sealed class SeasonBinding
     public void Write(Stream target, PageSequence index, DocumentProperties properties, SeasonLayout layout)
     {
         var writer = new BoundWriter(target, _plan, properties, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" });
-        writer.Write(index);
-        layout.Run(_issues, laid => writer.Write(laid.Pages ?? throw new IOException(laid.OnDisk.Path.Shown)));
+        writer.Write(index, properties.Title ?? "");
+        layout.Run(_issues, laid => writer.Write(laid.Pages ?? throw new DocumentChangedException(laid.OnDisk.Path.Shown), laid.OnDisk.Path.Shown));
         writer.Finish();
     }
 }

@@ -8,16 +8,18 @@ namespace Bulletin.Cli.Indexing;
 
 /// <summary>Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.</summary>
 /// <param name="again">Reads an issue whose texts were let go of.</param>
-internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again)
+internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again, CancellationToken stop)
 {
     private readonly Workbenches _benches = new();
 
     /// <param name="take">Called in the order of the issues.</param>
+    /// <exception cref="OperationCanceledException">Stopped as asked.</exception>
     public void Run(IReadOnlyList<PlannedIssue> issues, Action<LaidIssue> take)
     {
         // A bounded number of issues is in memory, however many there are.
         foreach (var some in issues.Chunk(Math.Max(1, request.Jobs)))
         {
+            stop.ThrowIfCancellationRequested();
             var laid = new LaidIssue[some.Length];
             Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => laid[i] = LayOut(some[i]));
             foreach (var issue in laid) take(issue);
@@ -33,7 +35,7 @@ internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools
         try
         {
             var (pages, outcome) = _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
-            return new(planned, onDisk, pages, outcome) { LacksFaces = outcome.Faults.Count > 0 || outcome.Findings.Any(finding => finding.Code == Codes.FaceNotLocked) };
+            return new(planned, onDisk, pages, outcome) { Plan = plan, LacksFaces = outcome.Faults.Count > 0 || outcome.Findings.Any(finding => finding.Code == Codes.FaceNotLocked) };
         }
         catch (Exception e)
         {

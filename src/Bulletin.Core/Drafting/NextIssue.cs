@@ -9,6 +9,9 @@ namespace Bulletin.Core.Drafting;
 /// <param name="Newest">The one it follows, of its own kind where there is one; null: it is the first.</param>
 public sealed record NextIssue(IssueNumber Number, int? Total, DateOnly Date, BulletinIssue? Newest)
 {
+    /// <summary>Of its own kind and the volume before, in order; their names tell how numbers are written.</summary>
+    public IReadOnlyList<BulletinIssue> Before { get; private init; } = [];
+
     /// <summary>More than one issue has the number before: one of them is most likely to be this one.</summary>
     public IReadOnlyList<string> SharingLastNumber { get; private init; } = [];
 
@@ -32,6 +35,7 @@ public sealed record NextIssue(IssueNumber Number, int? Total, DateOnly Date, Bu
         var newest = last.Count > 0 ? last[^1] : Volumes.Of(series)[^1].OrderBy(issue => issue.Number).ThenBy(issue => issue.Date).Last();
         return new(new IssueNumber(follows ? last[^1].Number + 1 : 1, isSupplement), Counted(series, last), today, newest.Issue)
         {
+            Before = [.. last.Select(issue => issue.Issue)],
             SharingLastNumber = follows ? Sharing(last) : [],
             OtherNames = [.. told.Select(issue => issue.Issue.Masthead.Name.Value).OfType<string>().Where(other => other != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };

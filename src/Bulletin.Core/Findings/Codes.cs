@@ -166,6 +166,7 @@ public static class Codes
     public const string TotalOrder = "BUL705";
     public const string OutputWrittenTwice = "BUL706";
     public const string OutputProtected = "BUL707";
+    public const string OutputEdited = "BUL708";
 
     // 8xx template
     public const string TemplateNotWord = "BUL801";

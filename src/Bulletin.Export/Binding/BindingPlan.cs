@@ -44,6 +44,6 @@ public sealed class BindingPlan
     {
         Fonts.Use(pages);
         IsAccessible &= PdfWriter.IsAccessible(pages);
-        return new BoundPart(title, [.. pages.Pages.Select(page => page.Height)], [.. pages.Pages.Select(page => page.Label)], pages.Outline);
+        return new BoundPart(title, [.. pages.Pages.Select(page => page.Height)], [.. pages.Pages.Select(page => page.Label)], pages.Outline, BoundText.HashOf(pages));
     }
 }

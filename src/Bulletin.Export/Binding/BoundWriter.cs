@@ -40,10 +40,13 @@ public sealed class BoundWriter
 
     /// <summary>Writes the next document: those of the plan, in its order.</summary>
     /// <exception cref="PictureException">A picture can neither pass through nor be decoded.</exception>
-    /// <exception cref="IOException">It is not what was read, or the sink refuses.</exception>
-    public void Write(PageSequence pages)
+    /// <param name="name">What to call it should it have changed.</param>
+    /// <exception cref="DocumentChangedException">It is not what was read.</exception>
+    /// <exception cref="IOException">The sink refuses.</exception>
+    public void Write(PageSequence pages, string name)
     {
-        if (_part == _plan.Parts.Count || pages.Pages.Count != _plan.Parts[_part].Heights.Count) throw new IOException("a document changed while it was bound");
+        if (_part == _plan.Parts.Count || _plan.Parts[_part] is var part && (pages.Pages.Count != part.Heights.Count || BoundText.HashOf(pages) != part.Content))
+            throw new DocumentChangedException(name);
         var pictures = PictureSet.Collect(pages, _pictures);
         pictures.Write(_objects);
         _hasCmyk |= pictures.HasCmyk;

@@ -18,14 +18,14 @@ internal sealed class PdfObjects(bool compress, long binaryLength, Stream? sink 
     private readonly PdfBytes _object = new(4096);
     private readonly MemoryStream _deflated = new();
     private readonly XxHash128 _hash = new();
-    private int _gone;
+    private long _gone;
     private int _open;
 
     /// <summary>In a file (offset) or in an object stream (its number, index in it).</summary>
-    private readonly record struct Place(int OffsetOrStream, int Index, bool InStream);
+    private readonly record struct Place(long OffsetOrStream, int Index, bool InStream);
 
     /// <summary>Where the next byte will stand in the file.</summary>
-    private int Position => checked(_gone + _file.Length);
+    private long Position => _gone + _file.Length;
 
     /// <summary>Hands on what is written so far, and lets go of it.</summary>
     public void Flush()
@@ -136,25 +136,27 @@ internal sealed class PdfObjects(bool compress, long binaryLength, Stream? sink 
     }
 
     /// <summary>7.5.8.</summary>
-    private int CrossReferenceStream(int catalog, int info, ReadOnlySpan<byte> id)
+    private long CrossReferenceStream(int catalog, int info, ReadOnlySpan<byte> id)
     {
         var number = Reserve();
         var start = Position;
         _places[number] = new Place(start, 0, InStream: false);
-        var rows = new PdfBytes(_places.Count * 6).BigEndian(0, 5).BigEndian(255, 1);
+        // Four bytes reach to 4 GiB.
+        var width = start > uint.MaxValue ? 5 : 4;
+        var rows = new PdfBytes(_places.Count * (width + 2)).BigEndian(0, width + 1).BigEndian(255, 1);
         for (var i = 1; i < _places.Count; i++)
         {
             var place = PlaceOf(i);
-            rows.Raw(place.InStream ? (byte)2 : (byte)1).BigEndian(place.OffsetOrStream, 4).Raw((byte)place.Index);
+            rows.Raw(place.InStream ? (byte)2 : (byte)1).BigEndian(place.OffsetOrStream, width).Raw((byte)place.Index);
         }
-        var entries = new PdfBytes(256).Raw("/Type/XRef/W[1 4 1]"u8);
+        var entries = new PdfBytes(256).Raw("/Type/XRef/W[1 "u8).Integer(width).Raw(" 1]"u8);
         Trailer(entries, catalog, info, id);
         DeflatedStream(number, entries.Written, rows.Written, binary: true);
         return start;
     }
 
     /// <summary>7.5.4.</summary>
-    private int CrossReferenceTable(int catalog, int info, ReadOnlySpan<byte> id)
+    private long CrossReferenceTable(int catalog, int info, ReadOnlySpan<byte> id)
     {
         var start = Position;
         _file.Raw("xref\n0 "u8).Integer(_places.Count).Raw("\n0000000000 65535 f \n"u8);

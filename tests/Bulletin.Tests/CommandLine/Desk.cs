@@ -1,5 +1,6 @@
 using Bulletin.Cli;
 using Bulletin.Cli.Files;
+using Bulletin.Core.Outside;
 using Bulletin.Tests.Fixtures;
 
 namespace Bulletin.Tests.CommandLine;
@@ -46,6 +47,9 @@ internal sealed class Desk : IDisposable
     /// <summary>The day it is on the desk; null: as on the machine.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>What runs see of the disk; null: all of it.</summary>
+    public IOutside? Outside { get; set; }
+
     /// <summary>Writes an issue, a good one unless a text is given.</summary>
     public Desk Add(string name, string? text = null)
     {
@@ -75,7 +79,7 @@ internal sealed class Desk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input), Screen = Screen, Stop = Stop, Outside = Today is { } day ? new DatedOutside(day) : new FileOutside() });
+        var code = BulletinCommand.Run(arguments, new Surroundings(output, error, Folder, Folder, _variables.GetValueOrDefault) { In = new MemoryStream(input), Screen = Screen, Stop = Stop, Outside = Outside ?? (Today is { } day ? new DatedOutside(day) : new FileOutside()) });
         return new Answer((int)code, output.ToString(), error.ToString());
     }
 

@@ -62,6 +62,20 @@ public sealed class FontLockTests : IDisposable
     }
 
     [Fact]
+    public void A_word_file_becomes_a_pdf_by_the_faces_of_the_lock_above_it_alone()
+    {
+        _desk.Run("fonts", "--lock");
+        _desk.Run("build", "刊/a.yaml");
+        Assert.Equal(0, _desk.Run("pdf", "刊/a.docx").Code);
+        File.Delete(_desk.PathOf("刊/a.pdf"));
+        File.Delete(_desk.PathOf("字体/LXGWWenKai-Regular.ttf"));
+        var answer = _desk.Run("pdf", "刊/a.docx");
+        Assert.Equal((1, ""), (answer.Code, answer.Out));
+        Assert.Contains("刊/a.docx:1:1: error BUL612 字体与 fonts.lock 不一致：楷体_GB2312 应为 LXGWWenKai-Regular.ttf", answer.Error, StringComparison.Ordinal);
+        Assert.False(_desk.Has("刊/a.pdf"));
+    }
+
+    [Fact]
     public void A_face_that_is_gone_is_an_error()
     {
         _desk.Run("fonts", "--lock");

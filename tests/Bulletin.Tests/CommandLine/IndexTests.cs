@@ -59,6 +59,78 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public void An_issue_corrected_in_Word_is_named_for_the_volume_lacks_what_was_changed()
+    {
+        _desk.Run("build", ".", "--pdf");
+        File.AppendAllText(_desk.PathOf("刊/2.docx"), "x");
+        foreach (var arguments in (string[][])[["index", "--bound"], ["index", "--bound", "--check"]])
+        {
+            var answer = _desk.Run(arguments);
+            Assert.Equal(0, answer.Code);
+            Assert.Contains("刊/2.yaml:1:1: warning BUL708 “刊/2.docx”生成以后被人改过，合订本和总目录里没有这些改动", answer.Error, StringComparison.Ordinal);
+            Assert.Single(answer.Error.Split('\n'), line => line.Contains("BUL708", StringComparison.Ordinal));
+        }
+        Assert.Contains("“刊/2.docx”生成以后被人改过，总目录里没有这些改动", _desk.Run("index").Error, StringComparison.Ordinal);
+        _desk.Run("build", ".", "--pdf", "--force");
+        Assert.DoesNotContain("BUL708", _desk.Run("index", "--bound").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_corrected_below_the_folder_of_the_run_is_named_too()
+    {
+        _desk.Run("build", ".", "-o", "出");
+        File.AppendAllText(_desk.PathOf("出/刊/2.docx"), "x");
+        Assert.Contains("BUL708 “出/刊/2.docx”生成以后被人改过", _desk.Run("index", ".", "-o", "出").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("index"), InlineData("index", "--bound"), InlineData("index", "--bound", "--check")]
+    public void A_stop_is_answered_in_words_and_writes_nothing(params string[] arguments)
+    {
+        using var source = new CancellationTokenSource();
+        for (var asked = 1; asked <= 2; asked++)
+        {
+            var left = asked;
+            _desk.Stop = () =>
+            {
+                if (--left == 0) source.Cancel();
+                return source.Token;
+            };
+            var answer = _desk.Run(arguments);
+            Assert.Equal((2, ""), (answer.Code, answer.Out));
+            Assert.Contains("bulletin: 已按要求停下", answer.Error, StringComparison.Ordinal);
+            Assert.False(_desk.Has("总目录.docx") || _desk.Has("合订本.pdf"));
+        }
+    }
+
+    [Fact]
+    public void A_stop_while_binding_leaves_the_index_and_no_volume()
+    {
+        using var source = new CancellationTokenSource();
+        _desk.Stop = () => source.Token;
+        // Pictures are read whenever an issue is laid out: the second time it is bound.
+        File.WriteAllBytes(_desk.PathOf("刊/p.png"), Word.SmallPicture.Png(10));
+        _desk.Add("刊/2.yaml", Issue("2", 2).Replace("正文: 会议召开。", "正文: |\n      会议召开。\n      ![会](p.png)", StringComparison.Ordinal));
+        _desk.Outside = new BusyOutside(_desk.PathOf("刊/p.png"), 2, source.Cancel);
+        var answer = _desk.Run("index", "--bound", "--jobs", "1");
+        Assert.Equal((2, "总目录.docx  已生成\n"), (answer.Code, answer.Out));
+        Assert.Contains("已按要求停下，没有写合订本", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(_desk.Files, file => file.EndsWith(".pdf", StringComparison.Ordinal) || file.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_issue_saved_while_it_is_bound_is_named_and_no_volume_written()
+    {
+        for (var i = 11; i <= 75; i++) _desk.Add($"刊/{i}.yaml", Issue($"{i}", 11).Replace("2021-01-11", new DateOnly(2021, 1, 1).AddDays(i - 1).ToString("yyyy-MM-dd", null), StringComparison.Ordinal));
+        // More issues than are held: each is read again to be laid out, and again to be written.
+        _desk.Outside = new BusyOutside(_desk.PathOf("刊/50.yaml"), 2, () => _desk.Add("刊/50.yaml", Issue("50", 19).Replace("会议召开。", "会议取消，另行通知。", StringComparison.Ordinal)));
+        var answer = _desk.Run("index", "--bound");
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("“刊/50.yaml”在合订时被改动了，没有写合订本，请再运行一次", answer.Error, StringComparison.Ordinal);
+        Assert.False(_desk.Has("合订本.pdf"));
+    }
+
+    [Fact]
     public void Of_some_issues_of_a_folder_none_is_said_to_be_missing()
     {
         var answer = _desk.Add("刊/3.yaml", Issue("3", 3)).Run("index", "刊/1.yaml", "刊/3.yaml");

@@ -69,6 +69,16 @@ public sealed class PdfCommandTests
         Assert.Equal(2, desk.Run("pdf", "none.docx").Code);
     }
 
+    [Fact]
+    public void A_stop_is_answered_in_words_and_writes_nothing()
+    {
+        using var desk = WithDocument();
+        desk.Stop = () => new CancellationToken(canceled: true);
+        var answer = desk.Run("pdf", "issue.docx");
+        Assert.Equal((2, "", "bulletin: 已按要求停下，没有写“issue.pdf”\n"), (answer.Code, answer.Out, answer.Error));
+        Assert.False(desk.Has("issue.pdf"));
+    }
+
     private static Desk WithDocument()
     {
         var desk = new Desk().Add("issue.yaml");

@@ -64,6 +64,19 @@ public sealed class RepairTests : IDisposable
         Assert.Equal(Wrong.Replace("\r", ""), File.ReadAllText(_desk.PathOf("a.yaml")));
     }
 
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void What_an_editor_saved_meanwhile_is_not_overwritten(int reads)
+    {
+        _desk.AddWith("忙.yaml", "联系:\n  电话: 0427-2828578\n按语: 会议召开,请落实");
+        var busy = new BusyOutside(_desk.PathOf("忙.yaml"), reads, () => _desk.AddWith("忙.yaml", "# 我刚写的\n按语: 会议召开,请落实"));
+        _desk.Outside = busy;
+        var answer = _desk.Run("check", "忙.yaml", "--fix");
+        Assert.True(busy.HasActed);
+        Assert.Contains("# 我刚写的", File.ReadAllText(_desk.PathOf("忙.yaml")), StringComparison.Ordinal);
+        Assert.True(File.ReadAllText(_desk.PathOf("忙.yaml")).Contains("召开，请", StringComparison.Ordinal) || answer.Error.Contains("“忙.yaml”在改正时被别的程序保存过，没有动它，请再运行一次", StringComparison.Ordinal), answer.Error);
+    }
+
     [Fact]
     public void Standard_input_comes_out_repaired()
     {
