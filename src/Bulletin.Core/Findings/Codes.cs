@@ -176,6 +176,8 @@ public static class Codes
     public const string ControlMissing = "BUL805";
     public const string ControlUnknown = "BUL806";
     public const string StyleMissing = "BUL807";
+    public const string ControlRepeated = "BUL830";
+    public const string TemplateChanges = "BUL831";
     public const string TemplateMissing = "BUL820";
     public const string TemplateOutside = "BUL821";
     public const string TemplatePicture = "BUL822";

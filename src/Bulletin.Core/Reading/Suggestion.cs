@@ -1,7 +1,7 @@
 namespace Bulletin.Core.Reading;
 
 /// <summary>What an unknown word was probably meant to be (你是不是想写…).</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     public static string? Of(string typed, IEnumerable<string> known)
     {

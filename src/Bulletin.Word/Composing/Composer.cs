@@ -1,5 +1,6 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
+using Bulletin.Word.Packaging;
 using Bulletin.Word.Pictures;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -24,12 +25,33 @@ public static class Composer
         var tables = new TableBlocks(places, width);
         var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), tables);
         var fields = new IssueFields(issue, template.Styles, bodies, width);
-        var blocks = new ControlFiller(places, template.Kind).Fill(template.Document.Body!, fields.All());
-        fields.Issuers.Fit();
+        var filler = new ControlFiller(places, template.Kind);
+        var values = fields.All();
+        var blocks = filler.Fill(template.Document.Body!, values);
         part.Document = Assemble(template, blocks);
+        FillMargins(part, template, filler, values);
+        fields.Issuers.Fit();
         LongImprint.Settle(part.Document.Body!, template.Styles);
         Properties.Set(document, issue);
-        return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template), .. tables.Findings]);
+        return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template, filler.Log), .. tables.Findings]);
+    }
+
+    private static void FillMargins(MainDocumentPart part, Template template, ControlFiller filler, Fields values)
+    {
+        foreach (var story in template.Stories)
+        {
+            OpenXmlPartRootElement? root = part.Parts.Select(pair => pair.OpenXmlPart).FirstOrDefault(own => own.Uri == story.Part) switch
+            {
+                HeaderPart header => header.Header,
+                FooterPart footer => footer.Footer,
+                _ => null,
+            };
+            if (root is null) continue;
+            var made = filler.FillMargin(story.Root, values, story.IsPrinted);
+            root.RemoveAllChildren();
+            foreach (var block in made) root.AppendChild(block);
+            root.OpenXmlPart!.AddAnnotation(ChangedPart.Mark);
+        }
     }
 
     /// <summary>The document with a template's page and the blocks made from its own.</summary>

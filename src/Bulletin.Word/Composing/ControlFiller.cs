@@ -1,40 +1,86 @@
-using Bulletin.Core.Text;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
+using static Bulletin.Word.Composing.Controls;
 
 namespace Bulletin.Word.Composing;
 
 /// <summary>
-/// Copies the template's body with its content controls (内容控件) replaced by values. A control without a value takes its paragraph or
+/// Copies a story of the template with its content controls (内容控件) replaced by values. A control without a value takes its paragraph or
 /// row with it, unless another control there has one; a table goes when no row is left.
 /// </summary>
-internal sealed class ControlFiller(Places places, TemplateKind kind)
+internal sealed class ControlFiller
 {
-    private enum Presence
-    {
-        /// <summary>No control in it.</summary>
-        Static,
+    private readonly TemplateKind _kind;
+    private readonly ParagraphFiller _paragraphs;
 
-        /// <summary>Controls, none with a value.</summary>
-        Empty,
-        Filled,
+    public ControlFiller(Places places, TemplateKind kind)
+    {
+        _kind = kind;
+        _paragraphs = new ParagraphFiller(this, places, kind);
     }
 
-    public List<OpenXmlElement> Fill(W.Body template, Fields fields)
+    public FillLog Log { get; } = new();
+
+    /// <summary>How wide the lines are in what is being filled; null: as the type area.</summary>
+    public Room? Room { get; private set; }
+
+    /// <summary>Blocks may bring pictures, which only the document's body can have.</summary>
+    private bool IsInMargin { get; set; }
+
+    public List<OpenXmlElement> Fill(W.Body template, Fields fields) => Stack(template.ChildElements.Where(child => child is not W.SectionProperties), fields);
+
+    /// <summary>A header or footer.</summary>
+    /// <param name="isPrinted">It is on some page of every bulletin: what stands in it is not lost.</param>
+    public List<OpenXmlElement> FillMargin(OpenXmlElement story, Fields fields, bool isPrinted)
+    {
+        IsInMargin = true;
+        Log.IsOpen = isPrinted;
+        var blocks = Stack(story.ChildElements, fields);
+        Log.IsOpen = true;
+        IsInMargin = false;
+        // 17.10.4: it holds a paragraph at least.
+        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph) blocks.Add(ParagraphFiller.Empty(story.Descendants<W.Paragraph>().LastOrDefault()));
+        return blocks;
+    }
+
+    /// <summary>The content of a text box (文本框), or nothing where all its controls are without a value.</summary>
+    public Presence Box(W.TextBoxContent box, Fields fields, OpenXmlElement into)
+    {
+        var outer = Room;
+        Room = Room.OfBox(box) ?? outer;
+        var blocks = new List<OpenXmlElement>();
+        var presence = All(box.ChildElements, fields, blocks);
+        Room = outer;
+        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph) blocks.Add(ParagraphFiller.Empty(box.Descendants<W.Paragraph>().LastOrDefault()));
+        into.AppendChild(With((W.TextBoxContent)box.CloneNode(false), blocks));
+        return presence;
+    }
+
+    public Presence All(IEnumerable<OpenXmlElement> nodes, Fields fields, List<OpenXmlElement> into)
+    {
+        var presence = Presence.Static;
+        foreach (var node in nodes) presence = Max(presence, Block(node, fields, into));
+        return presence;
+    }
+
+    /// <summary>Blocks for a control, once: where it stands twice, or in a margin, it stays empty.</summary>
+    public bool Takes(string tag, BlocksValue blocks) => !IsInMargin && Log.Take(tag, blocks);
+
+    private List<OpenXmlElement> Stack(IEnumerable<OpenXmlElement> nodes, Fields fields)
     {
         var blocks = new List<OpenXmlElement>();
-        foreach (var child in template.ChildElements)
-            if (child is not W.SectionProperties) Block(child, fields, blocks);
+        All(nodes, fields, blocks);
         return blocks;
     }
 
     private Presence Block(OpenXmlElement node, Fields fields, List<OpenXmlElement> into) => node switch
     {
-        W.Paragraph paragraph => Paragraph(paragraph, fields, into),
+        W.Paragraph paragraph => _paragraphs.Fill(paragraph, fields, into),
         W.Table table => Table(table, fields, into),
         W.TableRow row => Row(row, fields, into),
         W.TableCell cell => Cell(cell, fields, into),
         W.SdtElement control => Control(control, fields, into),
+        _ when AreIn(node) => Shell(node, fields, into),
         _ => Copy(node, into),
     };
 
@@ -44,45 +90,102 @@ internal sealed class ControlFiller(Places places, TemplateKind kind)
         return Presence.Static;
     }
 
-    private Presence All(IEnumerable<OpenXmlElement> nodes, Fields fields, List<OpenXmlElement> into)
+    private Presence Shell(OpenXmlElement node, Fields fields, List<OpenXmlElement> into)
     {
-        var presence = Presence.Static;
-        foreach (var node in nodes) presence = Max(presence, Block(node, fields, into));
+        var blocks = new List<OpenXmlElement>();
+        var presence = All(node.ChildElements, fields, blocks);
+        if (presence != Presence.Empty) into.Add(With(node.CloneNode(false), blocks));
         return presence;
     }
 
     private Presence Control(W.SdtElement control, Fields fields, List<OpenXmlElement> into)
     {
         var tag = TagOf(control);
-        if (tag is null || !kind.Knows(tag)) return All(Content(control), fields, into);
+        if (tag is null || !_kind.Knows(tag)) return All(Content(control), fields, into);
         switch (fields[tag])
         {
             case null:
-                return Presence.Empty;
+                // Text that is not there does not take along what stands nested in its control.
+                return ControlScopes.IsScope(tag) || !AreIn(control) ? Presence.Empty : All(Content(control), fields, into);
             case ItemsValue items:
                 foreach (var item in items.Items) Repeat(control, item, into);
-                return items.Items.Count > 0 ? Presence.Filled : Presence.Empty;
+                return Told(tag, items.Items.Count > 0);
             case BlocksValue blocks:
-                into.AddRange(blocks.Blocks);
-                return blocks.Blocks.Count > 0 ? Presence.Filled : Presence.Empty;
+                if (!Takes(tag, blocks)) return Presence.Empty;
+                Occupy(control, fields, into, (_, put) => put.AddRange(blocks.Blocks));
+                return Told(tag, blocks.Blocks.Count > 0);
             case PresentValue:
                 All(Content(control), fields, into);
-                return Presence.Filled;
+                return Told(tag, true);
             case var value:
-                // Word makes a control around a whole paragraph a block.
-                var paragraph = Content(control).OfType<W.Paragraph>().FirstOrDefault() ?? new W.Paragraph();
-                FillWhole(paragraph, value, into);
-                return Presence.Filled;
+                Occupy(control, fields, into, (model, put) => _paragraphs.FillWhole(model, value, fields, put));
+                return Told(tag, true);
         }
+    }
+
+    private Presence Told(string tag, bool isFilled)
+    {
+        if (isFilled) Log.Fill(tag);
+        return isFilled ? Presence.Filled : Presence.Empty;
     }
 
     private void Repeat(W.SdtElement section, Item item, List<OpenXmlElement> into)
     {
-        var model = Content(section).OfType<W.SdtElement>().FirstOrDefault(IsRepeatedItem);
         var made = new List<OpenXmlElement>();
-        All(Content(model ?? section), item.Fields, made);
+        All(Model(section), item.Fields, made);
         item.Finish?.Invoke(made);
         into.AddRange(made);
+    }
+
+    /// <summary>Word makes a control around whole paragraphs, rows or cells: the value stands in the first paragraph, and the others go.</summary>
+    private void Occupy(W.SdtElement control, Fields fields, List<OpenXmlElement> into, Action<W.Paragraph, List<OpenXmlElement>> put)
+    {
+        var isPut = false;
+        var made = new List<OpenXmlElement>();
+        foreach (var node in Content(control)) Occupy(node, fields, made, put, ref isPut);
+        if (!isPut)
+        {
+            var blocks = new List<OpenXmlElement>();
+            put(ParagraphFiller.Styled(control), blocks);
+            made.AddRange(control switch
+            {
+                W.SdtRow => [new W.TableRow(new W.TableCell(blocks))],
+                W.SdtCell => [new W.TableCell(blocks)],
+                _ => blocks,
+            });
+        }
+        into.AddRange(made);
+    }
+
+    private void Occupy(OpenXmlElement node, Fields fields, List<OpenXmlElement> into, Action<W.Paragraph, List<OpenXmlElement>> put, ref bool isPut)
+    {
+        switch (node)
+        {
+            case W.Paragraph paragraph when !isPut:
+                isPut = true;
+                put(paragraph, into);
+                break;
+            case W.Paragraph paragraph when AreIn(paragraph):
+                _paragraphs.Fill(paragraph, fields, into);
+                break;
+            case W.Paragraph:
+                break;
+            case W.SdtElement inner when TagOf(inner) is { } tag && _kind.Knows(tag):
+                Control(inner, fields, into);
+                break;
+            case W.SdtElement inner:
+                foreach (var child in Content(inner)) Occupy(child, fields, into, put, ref isPut);
+                break;
+            case W.Table or W.TableRow or W.TableCell:
+                var made = new List<OpenXmlElement>();
+                foreach (var child in node.ChildElements) Occupy(child, fields, made, put, ref isPut);
+                if (node is W.TableCell cell) CloseCell(cell, made);
+                into.Add(With(node.CloneNode(false), made));
+                break;
+            default:
+                into.Add(node.CloneNode(true));
+                break;
+        }
     }
 
     private Presence Table(W.Table table, Fields fields, List<OpenXmlElement> into)
@@ -96,136 +199,73 @@ internal sealed class ControlFiller(Places places, TemplateKind kind)
 
     private Presence Row(W.TableRow row, Fields fields, List<OpenXmlElement> into)
     {
+        // A repeating control around a cell asks for as many rows.
+        foreach (var control in row.Elements<W.SdtCell>())
+            if (TagOf(control) is { } tag && _kind.Knows(tag) && fields[tag] is ItemsValue items)
+            {
+                for (var i = 0; i < items.Items.Count; i++) RepeatedRow(row, control, items.Items[i], i == 0 ? fields : null, into);
+                return Told(tag, items.Items.Count > 0);
+            }
         var cells = new List<OpenXmlElement>();
-        var presence = All(row.ChildElements, fields, cells);
+        var presence = Presence.Static;
+        foreach (var child in row.ChildElements)
+        {
+            var count = cells.Count;
+            presence = Max(presence, Block(child, fields, cells));
+            // Without its cell the row would be shorter than the table.
+            if (child is W.SdtCell absent && cells.Count == count) cells.AddRange(Content(absent).OfType<W.TableCell>().Select(Blank));
+        }
         if (presence != Presence.Empty) into.Add(With((W.TableRow)row.CloneNode(false), cells));
         return presence;
     }
 
+    private void RepeatedRow(W.TableRow row, W.SdtCell control, Item item, Fields? beside, List<OpenXmlElement> into)
+    {
+        var cells = new List<OpenXmlElement>();
+        foreach (var child in row.ChildElements)
+        {
+            if (child == control) All(Model(control), item.Fields, cells);
+            else if (beside is not null) Block(child, beside, cells);
+            else if (child is W.TableCell cell) cells.Add(Blank(cell));
+            else if (child is W.SdtCell other) cells.AddRange(Content(other).OfType<W.TableCell>().Select(Blank));
+            else cells.Add(child.CloneNode(true));
+        }
+        var made = With((W.TableRow)row.CloneNode(false), cells);
+        item.Finish?.Invoke([made]);
+        into.Add(made);
+    }
+
     private Presence Cell(W.TableCell cell, Fields fields, List<OpenXmlElement> into)
     {
+        var outer = Room;
+        Room = Room.OfCell(cell) ?? outer;
         var blocks = new List<OpenXmlElement>();
         var presence = All(cell.ChildElements, fields, blocks);
-        // A cell ends with a paragraph (ECMA-376 17.4.65).
-        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph)
-            blocks.Add(Empty(cell.Descendants<W.Paragraph>().LastOrDefault()));
+        Room = outer;
+        CloseCell(cell, blocks);
         into.Add(With((W.TableCell)cell.CloneNode(false), blocks));
         return presence;
     }
 
-    private Presence Paragraph(W.Paragraph paragraph, Fields fields, List<OpenXmlElement> into)
+    // A cell ends with a paragraph (ECMA-376 17.4.65).
+    private static void CloseCell(W.TableCell model, List<OpenXmlElement> blocks)
     {
-        var made = Empty(paragraph);
-        var more = new List<W.Paragraph>();
-        var presence = Presence.Static;
-        foreach (var child in paragraph.ChildElements)
-            if (child is not W.ParagraphProperties) presence = Max(presence, Inline(child, fields, made, made, more));
-        if (presence == Presence.Empty) return presence;
-        into.Add(made);
-        into.AddRange(more);
-        return presence;
+        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph) blocks.Add(ParagraphFiller.Empty(model.Descendants<W.Paragraph>().LastOrDefault()));
     }
 
-    private Presence Inline(OpenXmlElement node, Fields fields, W.Paragraph paragraph, OpenXmlElement parent, List<W.Paragraph> more)
+    private static W.TableCell Blank(W.TableCell model)
     {
-        if (node is W.SdtRun control)
-        {
-            var tag = TagOf(control);
-            if (tag is not null && kind.Knows(tag))
-            {
-                if (fields[tag] is not { } value) return Presence.Empty;
-                FillInline(value, FormatOf(control), paragraph, parent, more);
-                return Presence.Filled;
-            }
-            return InlineAll(Content(control), fields, paragraph, parent, more);
-        }
-        if (node.Descendants<W.SdtRun>().Any())
-        {
-            var shell = node.CloneNode(false);
-            parent.AppendChild(shell);
-            return InlineAll(node.ChildElements, fields, paragraph, shell, more);
-        }
-        parent.AppendChild(node.CloneNode(true));
-        return Presence.Static;
+        var cell = (W.TableCell)model.CloneNode(false);
+        if (model.TableCellProperties is { } properties) cell.AppendChild(properties.CloneNode(true));
+        cell.AppendChild(ParagraphFiller.Empty(model.Descendants<W.Paragraph>().LastOrDefault()));
+        return cell;
     }
 
-    private Presence InlineAll(IEnumerable<OpenXmlElement> nodes, Fields fields, W.Paragraph paragraph, OpenXmlElement parent, List<W.Paragraph> more)
-    {
-        var presence = Presence.Static;
-        foreach (var node in nodes) presence = Max(presence, Inline(node, fields, paragraph, parent, more));
-        return presence;
-    }
-
-    private void FillWhole(W.Paragraph model, FieldValue value, List<OpenXmlElement> into)
-    {
-        var paragraph = Empty(model);
-        var more = new List<W.Paragraph>();
-        FillInline(value, FormatOf(model), paragraph, paragraph, more);
-        into.Add(paragraph);
-        into.AddRange(more);
-    }
-
-    private void FillInline(FieldValue value, W.RunProperties? format, W.Paragraph paragraph, OpenXmlElement parent, List<W.Paragraph> more)
-    {
-        switch (value)
-        {
-            case RunsValue runs:
-                places.Mark(paragraph, runs.Span);
-                foreach (var element in runs.Make(paragraph, format)) parent.AppendChild(element);
-                break;
-            case TextValue text:
-                var lines = text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-                FillText(lines.Length > 0 ? lines[0] : "", text, format, paragraph, parent);
-                foreach (var line in lines.Skip(1))
-                {
-                    var next = Empty(paragraph);
-                    FillText(line, text, format, next, next);
-                    more.Add(next);
-                }
-                break;
-            default:
-                throw new InvalidOperationException($"a control in a line cannot hold {value.GetType().Name}");
-        }
-    }
-
-    private void FillText(string line, TextValue value, W.RunProperties? format, W.Paragraph paragraph, OpenXmlElement parent)
-    {
-        places.Mark(paragraph, value.Span);
-        if (!value.SplitsLatin) parent.AppendChild(Runs.Plain(line, format));
-        else
-            foreach (var run in Runs.Split(line, format)) parent.AppendChild(run);
-    }
-
-    private static W.RunProperties? FormatOf(OpenXmlElement model)
-    {
-        var format = model.Descendants<W.Run>().FirstOrDefault()?.RunProperties;
-        if (format?.RunStyle?.Val?.Value != "PlaceholderText") return format;
-        // The grey of Word's own placeholders is not the control's format.
-        format = (W.RunProperties)format.CloneNode(true);
-        format.RunStyle = null;
-        return format;
-    }
-
-    private static W.Paragraph Empty(W.Paragraph? model)
-    {
-        var paragraph = new W.Paragraph();
-        if (model?.ParagraphProperties is { } properties) paragraph.ParagraphProperties = (W.ParagraphProperties)properties.CloneNode(true);
-        return paragraph;
-    }
-
-    private static T With<T>(T shell, List<OpenXmlElement> children) where T : OpenXmlElement
+    internal static T With<T>(T shell, List<OpenXmlElement> children) where T : OpenXmlElement
     {
         foreach (var child in children) shell.AppendChild(child);
         return shell;
     }
 
-    private static IEnumerable<OpenXmlElement> Content(W.SdtElement control) =>
-        control.ChildElements.FirstOrDefault(child => child.LocalName == "sdtContent")?.ChildElements ?? Enumerable.Empty<OpenXmlElement>();
-
-    private static bool IsRepeatedItem(W.SdtElement control) =>
-        control.SdtProperties?.ChildElements.Any(child => child.LocalName == "repeatingSectionItem") == true;
-
-    internal static string? TagOf(W.SdtElement control) => control.SdtProperties?.GetFirstChild<W.Tag>()?.Val?.Value;
-
-    private static Presence Max(Presence a, Presence b) => a > b ? a : b;
+    internal static Presence Max(Presence a, Presence b) => a > b ? a : b;
 }

@@ -21,7 +21,7 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             [FieldTags.Copy] = Plain(masthead.Copy),
             [FieldTags.Heading] = masthead.Heading is { } heading ? new RunsValue(
                 (paragraph, format) => [Runs.Lines(TitleBreaking.Break(heading.Value, Room(paragraph, format)), format)], heading.Span) : null,
-            [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, width), masthead.Name.Span),
+            [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, Composing.Room.Of(paragraph, width)), masthead.Name.Span),
             [FieldTags.Number] = new TextValue(masthead.Number.Value.ToString(), masthead.Number.Span, false),
             [FieldTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", total.Span, false) : null,
             [FieldTags.Issuers] = new ItemsValue(Issuers.Items),
@@ -91,7 +91,7 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
         return runs;
     }
 
-    private double Room(W.Paragraph paragraph, W.RunProperties? format) => (double)width / styles.CharacterSize(paragraph, format);
+    private double Room(W.Paragraph paragraph, W.RunProperties? format) => (double)Composing.Room.Of(paragraph, width) / styles.CharacterSize(paragraph, format);
 
     private ItemsValue? Imprint()
     {

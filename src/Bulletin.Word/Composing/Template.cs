@@ -3,6 +3,7 @@ using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
 using Bulletin.Core.Units;
 using Bulletin.Word.BuiltIn;
+using Bulletin.Word.Cleaning;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -15,21 +16,24 @@ public sealed class Template
     private readonly byte[] _package;
     private readonly bool _isChinese;
 
-    private Template(byte[] package, string name, SourceSpan where, W.Document document, W.Styles? styles, TemplateKind kind)
+    private Template(CleanedTemplate cleaned, string name, SourceSpan where, MainDocumentPart main, TemplateKind kind)
     {
-        _package = package;
+        _package = cleaned.Package;
         Name = name;
         Where = where;
         Kind = kind;
-        Document = document;
-        Styles = new StyleSheet(styles);
-        _isChinese = DefaultLanguage.IsChinese(styles);
-        TypeAreaWidth = WidthOf(document.Body!);
+        Changed = cleaned.Changed;
+        Document = main.Document!;
+        Stories = TemplateStory.Of(main);
+        Styles = new StyleSheet(main.StyleDefinitionsPart?.Styles);
+        _isChinese = DefaultLanguage.IsChinese(main.StyleDefinitionsPart?.Styles);
+        TypeAreaWidth = WidthOf(Document.Body!);
     }
 
     private Template(Template same, SourceSpan where)
     {
-        (_package, _isChinese, Name, Where, Kind, Document, Styles, TypeAreaWidth) = (same._package, same._isChinese, same.Name, where, same.Kind, same.Document, same.Styles, same.TypeAreaWidth);
+        (_package, _isChinese, Name, Where, Kind, Changed) = (same._package, same._isChinese, same.Name, where, same.Kind, same.Changed);
+        (Document, Stories, Styles, TypeAreaWidth) = (same.Document, same.Stories, same.Styles, same.TypeAreaWidth);
     }
 
     public string Name { get; }
@@ -45,6 +49,12 @@ public sealed class Template
 
     internal W.Document Document { get; }
 
+    /// <summary>Headers and footers with controls.</summary>
+    internal IReadOnlyList<TemplateStory> Stories { get; }
+
+    /// <summary>Where tracked changes were accepted.</summary>
+    internal IReadOnlyList<ChangedStory> Changed { get; }
+
     internal StyleSheet Styles { get; }
 
     /// <summary>Opens a template, or says why it cannot be used.</summary>
@@ -58,20 +68,28 @@ public sealed class Template
         if (!isOwn && TemplateSafety.Check(package, name, place) is { } unsafeFile) return new TemplateReading(null, [unsafeFile]);
         try
         {
-            var source = OpenPackage(new MemoryStream(package, writable: false), isEditable: false);
+            var (cleaned, unsafePart) = isOwn ? (new CleanedTemplate(package, []), null) : Prepare(package, name, place);
+            if (cleaned is null) return new TemplateReading(null, [unsafePart!]);
+            var source = OpenPackage(new MemoryStream(cleaned.Package, writable: false), isEditable: false);
             if (source.MainDocumentPart is not { } part || part.Document is not { Body: not null } document)
-                return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
-            if (!isOwn && TemplateSafety.CheckParts(source, name, place) is { } unsafePart) return new TemplateReading(null, [unsafePart]);
+                return new TemplateReading(null, [TemplateRefusals.NotWord(name, place)]);
             // Elements load when first looked at; several issues may be composed at a time, so all are looked at now.
             foreach (var element in document.Descendants()) _ = element.HasChildren;
-            var template = new Template(package, name, place, document, part.StyleDefinitionsPart?.Styles, kind ?? TemplateKind.Issue);
+            var template = new Template(cleaned, name, place, part, kind ?? TemplateKind.Issue);
             return new TemplateReading(template, TemplateFindings.Of(template));
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException
             or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
-            return new TemplateReading(null, [TemplateFindings.NotWord(name, place)]);
+            return new TemplateReading(null, [TemplateRefusals.NotWord(name, place)]);
         }
+    }
+
+    // What is unsafe is looked for in the file as it is, and not in what is left of it.
+    private static (CleanedTemplate?, Finding?) Prepare(byte[] package, string name, SourceSpan place)
+    {
+        var parts = PackageParts.Read(package);
+        return PartSafety.Check(parts, name, place) is { } found ? (null, found) : (TemplateCleaning.Clean(parts), null);
     }
 
     /// <summary>The same template, named in another place.</summary>

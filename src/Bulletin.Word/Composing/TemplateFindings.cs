@@ -1,48 +1,84 @@
 using Bulletin.Core.Findings;
+using Bulletin.Core.Reading;
 using Bulletin.Core.Text;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using Bulletin.Word.Cleaning;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>What there is to say of a template (8xx).</summary>
+/// <summary>What there is to say of a template that can be used (8xx): controls, styles, changes accepted.</summary>
 internal static class TemplateFindings
 {
-    public static Finding NotWord(string name, SourceSpan place) => new(Codes.TemplateNotWord, Severity.Error, place,
-        new($"模板“{name}”不是 Word 文档（.docx），或已损坏", $"the template \"{name}\" is not a Word document (.docx), or it is damaged"),
-        new("用 Word 打开它，另存为“Word 文档（*.docx）”", "open it in Word and save it as Word Document (*.docx)"));
+    private static readonly Wording _properties = new("在 Word 里点一下它，“开发工具”→“属性”→“标记”", "click it in Word, Developer → Properties → Tag");
 
-    public static Finding Large(string name, SourceSpan place) => new(Codes.TemplateTooLarge, Severity.Error, place,
-        new($"模板“{name}”太大", $"the template \"{name}\" is too large"),
-        new("模板只放版式，图片和正文写在期刊文件里", "a template holds the layout only; pictures and text belong to the issue"));
+    /// <summary>Text of the issue that the template has no place for, or not where it could be filled.</summary>
+    /// <param name="field">Its name in the issue file.</param>
+    public static Finding Missing(Template template, string tag, string field, Severity severity)
+    {
+        foreach (var (control, story) in TemplatePlace.Controls(template))
+            if (Controls.TagOf(control) == tag)
+                return Misplaced(template, tag, field, severity, TemplatePlace.Of(control, story));
+        return new Finding(Codes.ControlMissing, severity, template.Where,
+            new($"模板“{template.Name}”没有“{field}”的内容控件（标记 {tag}），这部分文字会丢失", $"the template \"{template.Name}\" has no content control tagged {tag}: that text would be lost"),
+            new($"在 Word 里选中放它的地方，点“开发工具”→“格式文本内容控件”，再点“属性”，“标记”填 {tag}；用 LibreOffice 存过的模板会丢控件，请从原来的模板重新改起（bulletin template export 可取内置模板）",
+                $"in Word select its place, Developer → Rich Text Content Control, then Properties, Tag {tag}; LibreOffice loses controls when it saves, so begin again from the template before (bulletin template export gives the built-in one)"));
+    }
 
-    public static Finding HasMacros(string name, SourceSpan place) => new(Codes.TemplateMacros, Severity.Error, place,
-        new($"模板“{name}”含有宏，不予使用", $"the template \"{name}\" has macros and is refused"),
-        new("用 Word 另存为不含宏的“Word 文档（*.docx）”", "save it in Word as Word Document (*.docx), without macros"));
+    private static Finding Misplaced(Template template, string tag, string field, Severity severity, Wording place)
+    {
+        var scope = ControlScopes.Of(tag);
+        var (why, remedy) = scope is null
+            ? (new Wording("放在了不一定印出来的地方", "stands where it is not sure to be printed"), new Wording("把它移到正文里，或首页的页眉、页脚里", "move it into the body, or into the first page's header or footer"))
+            : (new Wording($"不在标记为 {scope} 的控件里面，填不上", $"is not inside the control tagged {scope}, and stays unfilled"),
+                new Wording($"在 Word 里剪切它，粘贴到正文中标记为 {scope} 的控件里面（页眉、页脚里放不了），再保存", $"cut it in Word, paste it inside the control tagged {scope} in the body (a header or footer cannot have it), and save"));
+        return new Finding(Codes.ControlMissing, severity, template.Where,
+            new($"模板“{template.Name}”里“{field}”的内容控件（标记 {tag}，{place.Chinese}）{why.Chinese}，这部分文字会丢失",
+                $"the template \"{template.Name}\" has the control tagged {tag} ({place.English}), but it {why.English}: that text would be lost"),
+            remedy);
+    }
 
-    public static Finding HasForeign(string name, string what, SourceSpan place) => new(Codes.TemplateForeign, Severity.Error, place,
-        new($"模板“{name}”引用外部内容或嵌入对象（{what}），不予使用", $"the template \"{name}\" refers to outside content or embeds an object ({what}) and is refused"),
-        new("在 Word 中断开链接、删除嵌入对象后重新保存", "break the link or delete the object in Word and save again"));
+    public static Finding Repeated(Template template, string tag)
+    {
+        var (control, story) = TemplatePlace.Controls(template).LastOrDefault(pair => Controls.TagOf(pair.Control) == tag);
+        var place = control is null ? new Wording("", "") : TemplatePlace.Of(control, story);
+        return new Finding(Codes.ControlRepeated, Severity.Warning, template.Where,
+            new($"模板“{template.Name}”里标记为 {tag} 的内容控件不止一个，只填第一个，{place.Chinese}的空着", $"the template \"{template.Name}\" has more than one control tagged {tag}; the first is filled, the one {place.English} stays empty"),
+            new("在 Word 里点一下多出的那个，点它的标题，按 Delete，再保存", "click the one too many in Word, click its title, press Delete and save"));
+    }
 
-    public static Finding Missing(string template, string tag, string field, Severity severity, SourceSpan place) => new(Codes.ControlMissing, severity, place,
-        new($"模板“{template}”没有“{field}”的内容控件（标记 {tag}），这部分文字会丢失", $"the template \"{template}\" has no content control tagged {tag}: that text would be lost"),
-        new($"在模板中加一个标记为 {tag} 的内容控件，或用 bulletin template export 取内置模板对照", $"add a content control tagged {tag}, or compare with the built-in template (bulletin template export)"));
-
-    /// <summary>Controls with unknown tags and styles that composing will miss.</summary>
+    /// <summary>Controls with unknown tags, styles that composing will miss, and what was settled on opening.</summary>
     public static IReadOnlyList<Finding> Of(Template template)
     {
         var findings = new List<Finding>();
-        foreach (var tag in Tags(template).Where(tag => !template.Kind.Knows(tag)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            findings.Add(new Finding(Codes.ControlUnknown, Severity.Warning, template.Where,
-                new($"模板“{template.Name}”的内容控件标记“{tag}”不认识，原样保留其中文字", $"the template \"{template.Name}\" has a control with the unknown tag \"{tag}\"; its text is kept as it is"),
-                new("检查标记的拼写，或去掉这个控件", "check the tag's spelling, or remove the control")));
-        foreach (var style in template.Kind.Styles.Where(id => !template.Styles.Has(id)))
-            findings.Add(new Finding(Codes.StyleMissing, Severity.Warning, template.Where,
-                new($"模板“{template.Name}”缺少样式 {style}，用到处按默认样式排", $"the template \"{template.Name}\" lacks the style {style}; the default style stands in"),
-                new("从内置模板复制该样式（bulletin template export）", "copy the style from the built-in template (bulletin template export)")));
+        foreach (var (control, story) in TemplatePlace.Controls(template).OrderBy(pair => Controls.TagOf(pair.Control), StringComparer.Ordinal))
+            if (Controls.TagOf(control) is { Length: > 0 } tag && !template.Kind.Knows(tag) && findings.TrueForAll(finding => !finding.Message.English.Contains($"tag \"{tag}\"", StringComparison.Ordinal)))
+                findings.Add(Unknown(template, tag, TemplatePlace.Of(control, story)));
+        foreach (var style in template.Kind.Styles.Where(id => !template.Styles.Has(id))) findings.Add(StyleMissing(template, style));
+        foreach (var changed in template.Changed) findings.Add(Accepted(template, changed));
         return findings;
     }
 
-    public static IEnumerable<string> Tags(Template template) =>
-        template.Document.Descendants<W.SdtElement>().Select(ControlFiller.TagOf).OfType<string>();
+    private static Finding Unknown(Template template, string tag, Wording place)
+    {
+        var meant = Suggestion.Of(tag, template.Kind.Tags);
+        var guess = meant is null ? new Wording("", "") : new Wording($"你是不是想写“{meant}”？", $"did you mean \"{meant}\"? ");
+        return new Finding(Codes.ControlUnknown, Severity.Warning, template.Where,
+            new($"模板“{template.Name}”的内容控件标记“{tag}”不认识（{place.Chinese}），原样保留其中文字", $"the template \"{template.Name}\" has a control with the unknown tag \"{tag}\" ({place.English}); its text is kept as it is"),
+            new($"{guess.Chinese}{_properties.Chinese}，改好后保存；不要它就按 Delete", $"{guess.English}{_properties.English}, put it right and save; or press Delete"));
+    }
+
+    private static Finding StyleMissing(Template template, string style)
+    {
+        var name = StyleNames.NameOf(style) ?? style;
+        return new Finding(Codes.StyleMissing, Severity.Warning, template.Where,
+            new($"模板“{template.Name}”缺少样式 {style}（{name}），用到处按默认样式排", $"the template \"{template.Name}\" lacks the style {style} ({name}); the default style stands in"),
+            new($"在 Word 的样式窗格里把改了名的样式改回“{name}”；没有了就点“管理样式”→“导入/导出”，从内置模板（bulletin template export）复制", $"in Word's styles pane call the style \"{name}\" again; if it is gone, Manage Styles → Import/Export copies it from the built-in template (bulletin template export)"));
+    }
+
+    private static Finding Accepted(Template template, ChangedStory changed)
+    {
+        var quoted = TemplatePlace.Short(changed.Text);
+        return new Finding(Codes.TemplateChanges, Severity.Notice, template.Where,
+            new($"模板“{template.Name}”里有没处理的修订（{changed.Part}{(quoted.Length == 0 ? "" : $"，“{quoted}”处")}），都按接受处理", $"the template \"{template.Name}\" has tracked changes ({changed.Part}{(quoted.Length == 0 ? "" : $", at \"{quoted}\"")}); all are taken as accepted"),
+            new("在 Word 里点“审阅”→“接受”→“接受所有修订”，看过后保存", "in Word: Review → Accept → Accept All Changes; look it over and save"));
+    }
 }

@@ -15,5 +15,7 @@ public sealed class TemplateKind
 
     public IReadOnlyList<string> Styles { get; }
 
+    public IReadOnlyCollection<string> Tags => _tags;
+
     public bool Knows(string tag) => _tags.Contains(tag);
 }

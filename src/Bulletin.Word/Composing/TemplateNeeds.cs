@@ -6,13 +6,16 @@ namespace Bulletin.Word.Composing;
 /// <summary>Says which text of an issue the template has no place for.</summary>
 internal static class TemplateNeeds
 {
-    public static IReadOnlyList<Finding> Check(BulletinIssue issue, Template template)
+    /// <param name="log">What filling came to: a control may be there and stay unfilled.</param>
+    public static IReadOnlyList<Finding> Check(BulletinIssue issue, Template template, FillLog log)
     {
-        var present = TemplateFindings.Tags(template).ToHashSet(StringComparer.Ordinal);
+        var lost = Needs(issue).Where(need => need.Is && !log.IsFilled(need.Tag)).ToList();
+        // The mark before an entry is an ornament.
+        if (issue.Contents is not null && issue.ContentsMark is not null && !log.IsFilled(FieldTags.EntryMark)) lost.Add((FieldTags.EntryMark, "要目标记", true));
         return
         [
-            .. Needs(issue).Where(need => need.Is && !present.Contains(need.Tag))
-                .Select(need => TemplateFindings.Missing(template.Name, need.Tag, need.Field, Severity.Error, template.Where)),
+            .. lost.Select(need => TemplateFindings.Missing(template, need.Tag, need.Field, need.Tag == FieldTags.EntryMark ? Severity.Warning : Severity.Error)),
+            .. log.Repeated.Select(tag => TemplateFindings.Repeated(template, tag)),
         ];
     }
 
@@ -30,6 +33,7 @@ internal static class TemplateNeeds
         yield return (FieldTags.EntryTitle, "要目", issue.Contents is not null);
         yield return (FieldTags.EntrySummary, "摘要", HasSummary(issue));
         yield return (FieldTags.EditorNote, "按语", issue.EditorNote is not null);
+        yield return (FieldTags.MeetingLabel, "会议", issue.Meeting.Count > 0);
         yield return (FieldTags.MeetingValue, "会议", issue.Meeting.Count > 0);
         yield return (FieldTags.ArticleColumn, "栏目", issue.Articles.Any(article => article.Column is not null));
         yield return (FieldTags.ArticleTitle, "文章标题", true);
@@ -38,10 +42,12 @@ internal static class TemplateNeeds
         yield return (FieldTags.ArticleBody, "正文", true);
         yield return (FieldTags.ArticleSource, "供稿", issue.Articles.Any(article => article.ContributedBy is not null));
         yield return (FieldTags.ArticleNotes, "注释", issue.Articles.Any(article => article.Notes.Count > 0));
+        yield return (FieldTags.ImprintLabel, "版记", issue.Imprint.Count > 0);
         yield return (FieldTags.ImprintValue, "版记", issue.Imprint.Count > 0);
         yield return (FieldTags.PrintedBy, "印发单位", issue.Printing?.PrintedBy is not null);
         yield return (FieldTags.PrintedOn, "印发日期", issue.Printing?.PrintedOn is not null);
-        yield return (FieldTags.Copies, "印数", issue.Printing?.Copies is not null);
+        // Without printing office and date they close the imprint's last line.
+        yield return (FieldTags.Copies, "印数", issue.Printing is { Copies: not null } printing && (printing.PrintedBy is not null || printing.PrintedOn is not null || issue.Imprint.Count == 0));
         yield return (FieldTags.Contact, "联系", issue.Contact.Count > 0);
     }
 

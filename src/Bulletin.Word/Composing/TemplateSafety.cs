@@ -1,58 +1,79 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
 using Bulletin.Word.Opening;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>Refuses what is too large or unsafe in a template before anything of it is used (安全检查).</summary>
+/// <summary>Refuses what is too large, damaged or no package before anything of a template is used (安全检查); its parts are <see cref="PartSafety"/>'s.</summary>
 internal static class TemplateSafety
 {
-    // Parts that run code or bring in what is not seen: ECMA-376 part 1, 11.3.1 (altChunk), 15.2.10 and 15.2.11 (objects).
-    private static readonly string[] _refused = ["/aFChunk", "/oleObject", "/package", "/control", "/vbaProject", "/attachedTemplate", "/subDocument", "/frame"];
+    /// <summary>A stream of an encrypted package ([MS-OFFCRYPTO] 2.3.2), as a compound file's directory writes it.</summary>
+    private static readonly byte[] _encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>The archive itself; nothing is unpacked further than the limits.</summary>
     public static Finding? Check(byte[] package, string name, SourceSpan place)
     {
-        if (package.Length > TemplateLimits.FileBytes) return TemplateFindings.Large(name, place);
+        if (DocumentOpening.IsCompoundFile(package)) return TemplateRefusals.CompoundFile(name, package.AsSpan().IndexOf(_encrypted) >= 0, place);
+        if (OtherFormat(package) is { } format) return TemplateRefusals.NotWord(name, place, new($"是{format.Chinese}，不是 Word 文档（.docx）", $"is {format.English}, not a Word document (.docx)"));
+        if (package.Length > TemplateLimits.FileBytes) return TemplateRefusals.Large(name, place);
         try
         {
             using var archive = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
-            if (archive.Entries.Count > TemplateLimits.Entries) return TemplateFindings.Large(name, place);
-            var scan = new PartScan(TemplateLimits.ExpandedBytes, TemplateLimits.Depth);
-            foreach (var entry in archive.Entries)
-            {
-                if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) return TemplateFindings.HasMacros(name, place);
-                if (scan.Look(entry) != PartState.Sound) return TemplateFindings.Large(name, place);
-            }
-            return null;
+            if (archive.Entries.Count > TemplateLimits.Entries) return TemplateRefusals.Large(name, place);
+            return CheckNames(archive, name, place) ?? CheckEntries(archive, name, place);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or XmlException)
+        catch (Exception e) when (IsDamage(e))
         {
-            return TemplateFindings.NotWord(name, place);
+            return TemplateRefusals.NotWord(name, place);
         }
     }
 
-    /// <summary>The parts and what they refer to.</summary>
-    public static Finding? CheckParts(WordprocessingDocument document, string name, SourceSpan place)
+    private static Finding? CheckNames(ZipArchive archive, string name, SourceSpan place)
     {
-        if (document.MainDocumentPart!.ContentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)) return TemplateFindings.HasMacros(name, place);
-        var seen = new HashSet<OpenXmlPart>(ReferenceEqualityComparer.Instance);
-        var queue = new Queue<OpenXmlPartContainer>([document]);
-        while (queue.TryDequeue(out var container))
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries)
         {
-            foreach (var outside in container.ExternalRelationships.Concat<ReferenceRelationship>(container.DataPartReferenceRelationships))
-                return TemplateFindings.HasForeign(name, outside.RelationshipType.Split('/')[^1], place);
-            foreach (var pair in container.Parts)
+            var part = entry.FullName;
+            if (entry.IsEncrypted) return TemplateRefusals.NotWord(name, place, new($"里的 {part} 加了密码", $"has a part under a password: {part}"));
+            if (LeadsOut(part)) return TemplateRefusals.NotWord(name, place, new($"里有指到外面的部件名 {part}", $"has a part whose name leads out of it: {part}"));
+            if (!seen.Add(part)) return TemplateRefusals.NotWord(name, place, new($"里的 {part} 有两份", $"has two parts named {part}"));
+            if (entry.Name.StartsWith("vba", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return TemplateRefusals.HasMacros(name, part, place);
+        }
+        return null;
+    }
+
+    private static Finding? CheckEntries(ZipArchive archive, string name, SourceSpan place)
+    {
+        var scan = new PartScan(TemplateLimits.ExpandedBytes, TemplateLimits.Depth);
+        foreach (var entry in archive.Entries)
+        {
+            try
             {
-                var type = pair.OpenXmlPart.RelationshipType;
-                if (type.EndsWith("/vbaProject", StringComparison.Ordinal)) return TemplateFindings.HasMacros(name, place);
-                if (_refused.Any(ending => type.EndsWith(ending, StringComparison.Ordinal))) return TemplateFindings.HasForeign(name, type.Split('/')[^1], place);
-                if (seen.Add(pair.OpenXmlPart)) queue.Enqueue(pair.OpenXmlPart);
+                if (scan.Look(entry) != PartState.Sound) return TemplateRefusals.Large(name, place, entry.FullName);
+            }
+            catch (Exception e) when (IsDamage(e))
+            {
+                var what = PartScan.HasDtd(entry) ? new Wording($"的 {entry.FullName} 有 DTD 声明，不予使用", $"has a DTD in {entry.FullName} and is refused") : new Wording($"的 {entry.FullName} 已损坏", $"is damaged in {entry.FullName}");
+                return TemplateRefusals.NotWord(name, place, what);
             }
         }
         return null;
     }
+
+    // Part names are of the package: ECMA-376 part 2, 9.1.1.
+    private static bool LeadsOut(string part) =>
+        part.StartsWith('/') || part.Contains('\\') || part.Contains(':') || part.Split('/').Any(segment => segment is ".." or ".");
+
+    private static Wording? OtherFormat(ReadOnlySpan<byte> file)
+    {
+        if (file.StartsWith("{\\rtf"u8)) return new(" RTF 文件", "an RTF file");
+        if (file.StartsWith("%PDF"u8)) return new(" PDF 文件", "a PDF");
+        if (file.StartsWith("<"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)'<'])) return new("网页或 XML 文件", "a web page or XML file");
+        return null;
+    }
+
+    private static bool IsDamage(Exception e) => e is InvalidDataException or IOException or NotSupportedException or ArgumentException or XmlException;
 }

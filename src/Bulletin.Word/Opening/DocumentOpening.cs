@@ -13,7 +13,7 @@ public static class DocumentOpening
     /// <returns>The document, opened for reading, or the reason it is refused.</returns>
     public static OpenedDocument Open(byte[] file)
     {
-        if (file.AsSpan().StartsWith(CompoundFileSignature)) return new OpenedDocument(null, Refusal.CompoundFile);
+        if (IsCompoundFile(file)) return new OpenedDocument(null, Refusal.CompoundFile);
         if (file.Length > DocumentLimits.FileBytes) return new OpenedDocument(null, Refusal.TooLarge);
         try
         {
@@ -25,6 +25,9 @@ public static class DocumentOpening
             return new OpenedDocument(null, Refusal.NotWord);
         }
     }
+
+    /// <summary>The old binary format, or a package under a password.</summary>
+    internal static bool IsCompoundFile(ReadOnlySpan<byte> file) => file.StartsWith(CompoundFileSignature);
 
     /// <summary>What the libraries throw at a package that is not what it says it is, also while its parts are read.</summary>
     public static bool IsDamage(Exception e) => e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException

@@ -28,6 +28,23 @@ internal sealed class PartScan(long left, int depth)
         return isXml && IsTooDeep(entry) ? PartState.TooDeep : PartState.Sound;
     }
 
+    /// <summary>Whether an entry that could not be read says why at its head; entities would fetch or swell.</summary>
+    public static bool HasDtd(ZipArchiveEntry entry)
+    {
+        var head = new byte[1024];
+        try
+        {
+            using var content = entry.Open();
+            var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return head.AsSpan(0, read).IndexOf("<!DOCTYPE"u8) >= 0 || head.AsSpan(0, read).IndexOf(System.Text.Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
+                || head.AsSpan(0, read).IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return false;
+        }
+    }
+
     private static bool IsTooLong(ReadOnlySpan<byte> block, ref int token)
     {
         var last = block.LastIndexOfAny((byte)'<', (byte)'>');

@@ -63,7 +63,9 @@ public sealed class TemplateReadingTests
     public void An_unknown_control_and_a_missing_style_are_said()
     {
         var package = PackageTests.Rewritten(RedHeaderTemplate.Make(), "word/document.xml", xml => xml.Replace("\"editor_note\"", "\"editors_note\"", StringComparison.Ordinal));
-        package = PackageTests.Rewritten(package, "word/styles.xml", xml => xml.Replace("w:styleId=\"Caption\"", "w:styleId=\"Caption2\"", StringComparison.Ordinal));
+        package = PackageTests.Rewritten(package, "word/styles.xml", xml => xml
+            .Replace("w:styleId=\"Caption\"", "w:styleId=\"Caption2\"", StringComparison.Ordinal)
+            .Replace("<w:name w:val=\"caption\"/><w:aliases w:val=\"图题\"/>", "<w:name w:val=\"照片说明\"/>", StringComparison.Ordinal));
         var findings = Template.Open(package, "t.docx", null).Findings;
         Assert.Equal(["BUL806", "BUL807"], findings.Select(finding => finding.Code));
         Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));

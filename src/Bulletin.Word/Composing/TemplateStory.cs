@@ -1,0 +1,33 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bulletin.Word.Composing;
+
+/// <summary>A header or footer of a template (页眉、页脚) that has controls.</summary>
+/// <param name="Part">Its part's address.</param>
+/// <param name="IsHeader">Else a footer.</param>
+/// <param name="IsPrinted">On the first page or every odd one; what stands on even pages only is not sure to be printed.</param>
+internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool IsHeader, bool IsPrinted)
+{
+    public Core.Findings.Wording Name => IsHeader ? new("页眉", "the header") : new("页脚", "the footer");
+
+    public static List<TemplateStory> Of(MainDocumentPart main)
+    {
+        var stories = new List<TemplateStory>();
+        foreach (var pair in main.Parts.OrderBy(pair => pair.OpenXmlPart.Uri.OriginalString, StringComparer.Ordinal))
+        {
+            OpenXmlPartRootElement? root = pair.OpenXmlPart switch { HeaderPart header => header.Header, FooterPart footer => footer.Footer, _ => null };
+            if (root is null || !Controls.AreIn(root)) continue;
+            foreach (var element in root.Descendants()) _ = element.HasChildren;
+            stories.Add(new TemplateStory(pair.OpenXmlPart.Uri, root, root is W.Header, Prints(main.Document!, pair.RelationshipId)));
+        }
+        return stories;
+    }
+
+    private static bool Prints(W.Document document, string id) => document.Descendants<W.SectionProperties>().Any(section =>
+        section.Elements<W.HeaderFooterReferenceType>().Any(reference => reference.Id?.Value == id
+            && (TypeOf(reference) == W.HeaderFooterValues.Default || (TypeOf(reference) == W.HeaderFooterValues.First && section.GetFirstChild<W.TitlePage>() is not null))));
+
+    private static W.HeaderFooterValues TypeOf(W.HeaderFooterReferenceType reference) => reference.Type?.Value ?? W.HeaderFooterValues.Default;
+}
