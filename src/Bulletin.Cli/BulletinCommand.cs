@@ -74,6 +74,8 @@ public static class BulletinCommand
 
     private static void Run(Request request, Surroundings here, IOutside outside, Report report)
     {
+        if (request.Verb is Verb.Build or Verb.Index or Verb.Convert || request.Pages)
+            foreach (var missing in FontFolders.Missing(here)) report.Tell(missing);
         if (request.Verb == Verb.New)
         {
             new NewCommand(request, here, outside, report).Run();
@@ -124,5 +126,5 @@ public static class BulletinCommand
     }
 
     private static Wording NotAnIssue(IssuePath season) =>
-        new($"“{season.Shown}”是各期共用的内容，不是刊期文件；生成各期请写它所在的文件夹", $"\"{season.Shown}\" is what issues share, and no issue; to make them, name its folder");
+        new($"“{season.Shown}”是各期共用的内容，不是期刊文件；生成各期请写它所在的文件夹", $"\"{season.Shown}\" is what issues share, and no issue; to make them, name its folder");
 }

@@ -9,7 +9,7 @@ internal sealed class Report(Request request, Surroundings here)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<string> _checked = [];
-    private readonly HashSet<Wording> _toldFaces = [];
+    private readonly HashSet<string> _toldFaces = new(StringComparer.Ordinal);
 
     /// <summary>A fault in what issues share, a season or a body file, is one fault.</summary>
     private readonly HashSet<(string Path, int Start, int End, string Code, Wording Message)> _told = [];
@@ -24,7 +24,7 @@ internal sealed class Report(Request request, Surroundings here)
         ExitCode = Worse(outcome.ExitCode);
         if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning)) ExitCode = Worse(ExitCode.Findings);
         // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
-        var findings = outcome.Findings.Where(finding => finding.Code is not (Codes.FaceStoodIn or Codes.FaceNotLocked) || _toldFaces.Add(finding.Message))
+        var findings = outcome.Findings.Where(finding => finding.Code is not (Codes.FaceStoodIn or Codes.FaceNotLocked) || NamesNewFace(finding))
             .Where(finding => _told.Add((finding.Span.Source.Path, finding.Span.Start, finding.Span.End, finding.Code, finding.Message))).ToList();
         if (outcome.Path.Length > 0) _checked.Add(outcome.Path);
         // They hold their texts: only kept where a whole is printed in the end.
@@ -60,6 +60,14 @@ internal sealed class Report(Request request, Surroundings here)
         if (!IsText) Write(request.Format);
         else if (request.Diff || (request.Fix && request.Paths.Contains(Issues.IssuePaths.StandardInput))) return;
         else if (IsOnGithub) Write(FindingFormat.Github);
+    }
+
+    /// <summary>An issue that uses fewer of the faces told of before says nothing new.</summary>
+    private bool NamesNewFace(Finding finding)
+    {
+        var isNew = false;
+        foreach (var face in PageFindings.FacesIn(finding)) isNew |= _toldFaces.Add(face);
+        return isNew;
     }
 
     private bool IsOnGithub => here.Variable("GITHUB_ACTIONS") == "true";

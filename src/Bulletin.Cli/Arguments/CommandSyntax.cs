@@ -100,7 +100,9 @@ internal sealed class CommandSyntax
             : new Wording($"{name} 只能写一次，只能带一个值", $"{name} can be given once, with one value");
     }
 
-    public static Wording Unknown(string token) => new($"不认识“{token}”", $"unknown option \"{token}\"");
+    public static Wording Unknown(string token) => Path.GetExtension(token).ToLowerInvariant() is ".yaml" or ".yml" or ".docx"
+        ? new($"不认识“{token}”；文件名以“-”开头的，写成“./{token}”", $"unknown option \"{token}\"; for a file whose name begins with a hyphen write \"./{token}\"")
+        : new($"不认识“{token}”", $"unknown option \"{token}\"");
 
     private void AddBuild(Command command)
     {

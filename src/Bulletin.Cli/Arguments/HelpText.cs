@@ -13,11 +13,11 @@ internal static class HelpText
         用法
           bulletin build 路径…      生成；路径是期刊文件、文件夹或 *.yaml
           bulletin check 路径…      只检查，不生成
-          bulletin new [文件夹]     写好下一期的刊期文件，只等填内容
+          bulletin new [文件夹]     写好下一期的期刊文件，只等填内容
           bulletin index [路径…]    编一刊的总目录（期号、日期、标题、页码）
           bulletin pdf 文件.docx    把一个 Word 文件排成 PDF
           bulletin explain [编码]   解释一个编码；不写编码则列出全部
-          bulletin schema           刊期文件的 JSON Schema，供编辑器补全
+          bulletin schema           期刊文件的 JSON Schema，供编辑器补全
           bulletin fonts            列出各种字体由哪个文件提供
           bulletin 期刊文件         与 build 相同，可以把文件拖到程序上
 
@@ -55,7 +55,7 @@ internal static class HelpText
 
         schema 的选项
           --season                  各期共用的 season.yaml 的 Schema
-          --in-season               有 season.yaml 的刊期文件的 Schema
+          --in-season               有 season.yaml 的期刊文件的 Schema
 
         通用
           --lang zh|en              提示用的语言

@@ -11,23 +11,27 @@ namespace Bulletin.Cli.Building;
 internal sealed record PlannedIssue(IssueOnDisk OnDisk, OutputPlan? Plan, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Another issue, as messages name it, that writes the same file.</summary>
-    public string? Rival { get; init; }
+    public Rival? Rival { get; init; }
 
     /// <summary>The same without its texts.</summary>
     public PlannedIssue LetGo() => new(OnDisk.LetGo(), null, []) { Rival = Rival };
 }
 
+/// <summary>Another issue that writes the same file.</summary>
+/// <param name="Shown">As messages name it.</param>
+/// <param name="IsAlike">The same where letter case does not count: not here, but on Windows.</param>
+internal readonly record struct Rival(string Shown, bool IsAlike);
+
 /// <summary>Plans the outputs of all issues of a run.</summary>
 internal static class OutputPlans
 {
     /// <summary>Windows and macOS take <c>a.docx</c> and <c>A.docx</c> for one file.</summary>
-    private static readonly StringComparer SameFile =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    private static readonly bool IgnoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
 
     public static IReadOnlyList<PlannedIssue> Of(IReadOnlyList<IssueOnDisk> issues, Request request, string currentFolder, IOutside outside)
     {
         var plans = issues.Select(issue => Plan(issue, request, currentFolder, outside)).ToList();
-        var writers = new Dictionary<string, List<PlannedIssue>>(SameFile);
+        var writers = new Dictionary<string, List<PlannedIssue>>(StringComparer.OrdinalIgnoreCase);
         foreach (var planned in plans)
             foreach (var path in planned.Plan?.Paths ?? [])
             {
@@ -38,10 +42,10 @@ internal static class OutputPlans
     }
 
     /// <summary>Reads and plans again what was let go.</summary>
-    public static PlannedIssue Again(IssueOnDisk read, string? rival, Request request, string currentFolder, IOutside outside)
+    public static PlannedIssue Again(IssueOnDisk read, Rival? rival, Request request, string currentFolder, IOutside outside)
     {
         var planned = Plan(read, request, currentFolder, outside);
-        return rival is null || planned.Plan is null ? planned : WithRival(planned, rival);
+        return rival is not { } other || planned.Plan is null ? planned : WithRival(planned, other);
     }
 
     private static PlannedIssue Plan(IssueOnDisk issue, Request request, string currentFolder, IOutside outside)
@@ -53,10 +57,13 @@ internal static class OutputPlans
 
     private static PlannedIssue WithClash(PlannedIssue planned, Dictionary<string, List<PlannedIssue>> writers)
     {
-        var rival = planned.Plan?.Paths.SelectMany(path => writers[path]).FirstOrDefault(other => other.OnDisk != planned.OnDisk);
-        return rival is null ? planned : WithRival(planned, rival.OnDisk.Path.Shown);
+        if (planned.Plan is not { } plan) return planned;
+        var others = plan.Paths.SelectMany(path => writers[path]).Where(other => other.OnDisk != planned.OnDisk).ToList();
+        if (others.Count == 0) return planned;
+        var same = others.Find(other => IgnoresCase || other.Plan!.Stem == plan.Stem);
+        return WithRival(planned, new Rival((same ?? others[0]).OnDisk.Path.Shown, IsAlike: same is null));
     }
 
-    private static PlannedIssue WithRival(PlannedIssue planned, string rival) =>
-        planned with { Rival = rival, Findings = [.. planned.Findings, OutputFindings.WrittenTwice(planned.Plan!, rival)] };
+    private static PlannedIssue WithRival(PlannedIssue planned, Rival rival) =>
+        planned with { Rival = rival, Findings = [.. planned.Findings, rival.IsAlike ? OutputFindings.WrittenAlike(planned.Plan!, rival.Shown) : OutputFindings.WrittenTwice(planned.Plan!, rival.Shown)] };
 }

@@ -91,6 +91,9 @@ internal static class PageFindings
         new("没有可用的字体，数不出页数，版记没有移到双页", "without faces pages cannot be counted, so the imprint was not moved to an even page"),
         new("请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹，再生成一次", "run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS, and build again"));
 
+    /// <summary>What a finding about the machine's faces lists.</summary>
+    public static string[] FacesIn(Finding finding) => finding.Message.Chinese[(finding.Message.Chinese.IndexOf('：', StringComparison.Ordinal) + 1)..].Split('；');
+
     private static Finding StoodIn(SourceSpan span, List<string> faces) => new(Codes.FaceStoodIn, Severity.Notice, span,
         new($"没有安装的字体由别的字体代替：{string.Join("；", faces)}", $"faces that are not installed were replaced: {string.Join("; ", faces)}"),
         new("安装这些字体后重新生成，或用 BULLETIN_FONTS 指明它们的文件夹", "install them, or name their folder in BULLETIN_FONTS, and build again"));

@@ -97,12 +97,18 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
         }
         if (drafts.FirstOrDefault(draft => Path.Exists(draft.Path.FullPath)).Path is { } there)
         {
-            report.Fault(new($"已经有“{there.Shown}”，没有改动它，什么也没有写", $"\"{there.Shown}\" is there already and was left alone; nothing was written"));
+            report.Fault(Taken(there.Shown));
             return;
         }
         try
         {
             NewFiles.Write([.. drafts.Select(draft => new OutputFile(draft.Path.FullPath, draft.Path.Shown, Encoding.UTF8.GetBytes(draft.Text)))]);
+        }
+        catch (WriteException e) when (Path.Exists(e.Path))
+        {
+            // Somebody else was drafting the same.
+            report.Fault(Taken(drafts.First(draft => draft.Path.FullPath == e.Path).Path.Shown));
+            return;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -112,6 +118,8 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
         report.Take(new Outcome { Results = [.. drafts.Select(draft => (draft.Path.Shown, fate))] });
         report.Take(new Outcome { Text = Next(drafts.Count > 1 ? _shownFolder : drafts[^1].Path.Shown, drafts.Count > 1).In(request.Language) });
     }
+
+    private static Wording Taken(string shown) => new($"已经有“{shown}”，没有改动它，什么也没有写", $"\"{shown}\" is there already and was left alone; nothing was written");
 
     private static Wording Next(string shown, bool isSeason)
     {

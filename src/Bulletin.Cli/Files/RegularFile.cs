@@ -6,6 +6,7 @@ namespace Bulletin.Cli.Files;
 /// <summary>Opens files for reading, and nothing else: to open a pipe that nobody writes to would wait for ever.</summary>
 internal static partial class RegularFile
 {
+    private const int NoSuchFile = 2;
     private const int NoWaitOnLinux = 0x800;
     private const int NoWaitOnMac = 0x4;
     private const int CloseOnExecOnLinux = 0x80000;
@@ -19,7 +20,8 @@ internal static partial class RegularFile
         if (!File.Exists(path)) throw new FileNotFoundException(null, path);
         var flags = OperatingSystem.IsMacOS() ? NoWaitOnMac | CloseOnExecOnMac : NoWaitOnLinux | CloseOnExecOnLinux;
         var handle = new SafeFileHandle(OpenFile(path, flags), ownsHandle: true);
-        if (handle.IsInvalid) throw new UnauthorizedAccessException(path);
+        // A link is there, and what it leads to may not be.
+        if (handle.IsInvalid) throw Marshal.GetLastPInvokeError() == NoSuchFile ? new FileNotFoundException(null, path) : new UnauthorizedAccessException(path);
         if (IsSeekable(handle)) return handle;
         handle.Dispose();
         return null;

@@ -41,7 +41,9 @@ internal sealed class StreamedOutput : IDisposable
         if (State is { } now && !_isComparing && !_isForced && OutputFindings.Protected(new SourceText(_shown, "").Span(0, 0), new OutputFile(FullPath, _shown, []), now) is { } left)
             return new Outcome { Findings = [left] };
         var isSame = State is OutputState.Intact && IsSame();
-        if (_isComparing) return new Outcome { Differs = !isSame, Results = isSame ? [] : [(_shown, State is null ? Fates.Missing : Fates.Differs)] };
+        if (_isComparing && isSame) return new Outcome();
+        if (_isComparing)
+            return new Outcome { Differs = true, Results = [(_shown, State is null ? Fates.Missing : Fates.Differs)], Notes = OutputFindings.WhyOfIndex(_shown, State) is { } why ? [why] : [] };
         if (!isSame) Place();
         return new Outcome { Results = [(_shown, isSame ? Fates.Unchanged : Fates.Written)] };
     }

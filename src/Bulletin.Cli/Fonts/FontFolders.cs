@@ -1,3 +1,5 @@
+using Bulletin.Core.Findings;
+
 namespace Bulletin.Cli.Fonts;
 
 /// <summary>Where faces are looked for.</summary>
@@ -6,9 +8,7 @@ internal static class FontFolders
     /// <summary>BULLETIN_FONTS, then the project's own, found upwards from the program.</summary>
     public static IReadOnlyList<string> Own(Surroundings here)
     {
-        var folders = new List<string>();
-        foreach (var folder in (here.Variable("BULLETIN_FONTS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            folders.Add(Path.GetFullPath(folder, here.CurrentFolder));
+        var folders = Named(here).Select(folder => Path.GetFullPath(folder, here.CurrentFolder)).ToList();
         for (var folder = here.ProgramFolder; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var fonts = Path.Combine(folder, "templates", "fonts", "files");
@@ -18,6 +18,13 @@ internal static class FontFolders
         }
         return folders;
     }
+
+    /// <summary>What is said of folders in BULLETIN_FONTS that are not there: their faces are missed, and others stand in.</summary>
+    public static IEnumerable<Wording> Missing(Surroundings here) => Named(here).Where(folder => !Directory.Exists(Path.GetFullPath(folder, here.CurrentFolder))).Select(folder => new Wording(
+        $"BULLETIN_FONTS 写的字体文件夹“{folder}”不在，没有用上", $"there is no \"{folder}\", which BULLETIN_FONTS names as a folder of faces"));
+
+    private static string[] Named(Surroundings here) =>
+        (here.Variable("BULLETIN_FONTS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The system's, for all users and for this one.</summary>
     public static IReadOnlyList<string> System(Surroundings here)

@@ -16,6 +16,7 @@ internal sealed class FontsCommand(Request request, Surroundings here, IOutside 
     /// <summary>A line each, the name first; an error where a role has no face.</summary>
     public ExitCode Run()
     {
+        foreach (var missing in FontFolders.Missing(here)) here.Error.Write($"bulletin: {missing.In(request.Language)}\n");
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var code = ExitCode.Done;
         foreach (var role in FaceRole.All)

@@ -97,7 +97,12 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
         if (request.CompareOnly)
         {
             var differing = files.Zip(states).Where(pair => pair.Second != OutputState.Same).ToList();
-            return new Outcome { Results = [.. differing.Select(pair => (pair.First.Shown, pair.Second == OutputState.Missing ? Fates.Missing : Fates.Differs))], Differs = differing.Count > 0 };
+            return new Outcome
+            {
+                Results = [.. differing.Select(pair => (pair.First.Shown, pair.Second == OutputState.Missing ? Fates.Missing : Fates.Differs))],
+                Notes = [.. differing.Select(pair => OutputFindings.WhyOfIndex(pair.First.Shown, pair.Second)).OfType<Wording>()],
+                Differs = differing.Count > 0,
+            };
         }
         // One that is left alone does not keep the other from being written.
         var left = request.Force ? [] : files.Zip(states, (file, state) => (File: file, Finding: OutputFindings.Protected(new SourceText(file.Shown, "").Span(0, 0), file, state))).Where(pair => pair.Finding is not null).ToList();

@@ -1,4 +1,5 @@
 using Bulletin.Cli.Building;
+using Bulletin.Core.Issue;
 using Bulletin.Export;
 using Bulletin.Export.Binding;
 using Bulletin.Layout.Pages;
@@ -26,9 +27,12 @@ internal sealed class SeasonBinding
             if (SeasonLayout.At(pages, i) is { } at)
                 _articles.Add(IndexComposer.Anchor(place, i), at with { PageIndex = _plan.PageCount + at.PageIndex });
         var date = issue.Masthead.Date.Value;
-        _plan.Add(pages, $"{issue.Masthead.Number.Value}（{date.Year}年{date.Month}月{date.Day}日）");
+        _plan.Add(pages, $"{issue.Masthead.Number.Value}（{date.Year}年{date.Month}月{date.Day}日）", Prefix(issue.Masthead.Number.Value));
         _issues.Add(laid.Planned);
     }
+
+    /// <summary>As one says it: 2-1 is the first page of the second issue, 增1-1 that of the first supplement.</summary>
+    private static string Prefix(IssueNumber number) => FormattableString.Invariant($"{(number.IsSupplement ? "增" : "")}{number.Number}-");
 
     /// <summary>Puts the index in front, which moves all that its titles lead to by as many pages as it has.</summary>
     /// <param name="layOut">Lays it out with the places that its titles lead to.</param>

@@ -47,7 +47,7 @@ public static class IssuePaths
         }
         // A season's own file beside its issues: a shell's *.yaml names it too.
         var files = found.DistinctBy(path => path.FullPath).ToLookup(path => Path.GetFileName(path.FullPath) == SeasonSearch.Name);
-        return new([.. files[false].Where(path => !SeasonSearch.IsSlip(Path.GetFileName(path.FullPath)))], [.. files[true]], lost)
+        return new([.. files[false].Where(path => !SeasonSearch.IsSlip(Path.GetFileName(path.FullPath)) && !IsPlaceholder(path.FullPath))], [.. files[true]], lost)
         {
             Skipped = [.. files[true].Where(path => !path.IsNamed).Select(path => new SkippedPath(path.Shown, new("它是各期共用的内容", "it is what the issues share"))).Concat(skipped)],
         };
@@ -77,7 +77,8 @@ public static class IssuePaths
     private static Wording? Skipped(string path)
     {
         if (Directory.Exists(path)) return IsVisible(path) && new DirectoryInfo(path).LinkTarget is not null ? new("它是通向别处的链接", "it is a link to another folder") : null;
-        return Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" && !IsVisible(path) ? new("名称以“.”开头", "its name begins with a dot") : null;
+        if (IsPlaceholder(path) && HasEnding(path)) return new("它是 Word 或 WPS 打开文件时临时留下的", "it is what Word or WPS leaves there while a file is open");
+        return HasEnding(path) && !IsVisible(path) ? new("名称以“.”开头", "its name begins with a dot") : null;
     }
 
     private static List<IssuePath> Matches(string pattern, string currentFolder, List<SkippedPath> skipped)
@@ -96,7 +97,12 @@ public static class IssuePaths
     }
 
     private static bool IsYaml(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" && IsVisible(path);
+        HasEnding(path) && IsVisible(path) && !IsPlaceholder(path);
+
+    private static bool HasEnding(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+
+    /// <summary><c>~$1.yaml</c> is not a copy of 1.yaml, and holds who has it open.</summary>
+    private static bool IsPlaceholder(string path) => Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
 
     private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 

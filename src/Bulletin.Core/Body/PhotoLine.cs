@@ -76,6 +76,8 @@ internal static partial class PhotoLine
             var number = double.Parse(match.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             var millimetres = match.Groups[2].Value == "mm" ? number : number * 10;
             if (millimetres is >= 5 and <= 1000) return Length.FromMillimetres(millimetres);
+            findings.Add(BodyFindings.PhotoWidthOutOfRange(span, typed));
+            return null;
         }
         findings.Add(BodyFindings.PhotoWidth(span, typed));
         return null;

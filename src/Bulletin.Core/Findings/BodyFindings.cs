@@ -30,6 +30,10 @@ internal static class BodyFindings
         new($"看不懂宽度“{typed}”", $"\"{typed}\" is no width"),
         new("写成 {width=12cm} 或 {width=85mm}", "write {width=12cm} or {width=85mm}"));
 
+    public static Finding PhotoWidthOutOfRange(SourceSpan at, string typed) => new(Codes.PhotoWidth, Severity.Error, at,
+        new($"宽度“{typed}”印不出来：要在 0.5 厘米到 100 厘米之间", $"\"{typed}\" cannot be printed: a width is between 0.5 cm and 100 cm"),
+        new("写成 {width=12cm} 或 {width=85mm}；版心宽 15.6 厘米", "write {width=12cm} or {width=85mm}; the type area is 15.6 cm wide"));
+
     public static Finding NoRule(SourceSpan at) => new(Codes.BrokenTable, Severity.Warning, at,
         new("以“|”开头却不成表格，照原样印出", "a line begins with `|` but makes no table; it prints as typed"),
         new("表格的第二行应当是分隔行，如 |---|---|", "the second line of a table is its rule, such as |---|---|"));

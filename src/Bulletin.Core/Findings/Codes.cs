@@ -83,6 +83,7 @@ public static class Codes
     public const string LongTitle = "BUL213";
     public const string IssuersInOne = "BUL214";
     public const string LeftUnfilled = "BUL215";
+    public const string ShortNameTwice = "BUL216";
 
     // 3xx text
     public const string HalfWidthMark = "BUL301";

@@ -7,7 +7,7 @@ internal static class EncodingFindings
 {
     public static Finding Binary(SourceSpan at) => new(Codes.Binary, Severity.Error, at,
         new("这不是文本文件", "this is not a text file"),
-        new("请用文本编辑器另存为 UTF-8 编码的纯文本（Word 文档、图片、压缩包不能直接当刊期文件）",
+        new("请用文本编辑器另存为 UTF-8 编码的纯文本（Word 文档、图片、压缩包不能直接当期刊文件）",
             "save it as plain text in UTF-8 (a Word document, picture or archive is no issue file)"));
 
     /// <param name="more">Bad bytes that are not told of one by one.</param>

@@ -34,7 +34,7 @@ internal static class ShapeFindings
 
     /// <summary>Named in an issue, though it belongs into the season's file.</summary>
     public static Finding SeasonsOwn(SourceSpan at, Field field) => new(Codes.UnknownKey, Severity.Error, at,
-        new($"刊期文件里没有“{field.Chinese}”这一项", $"unknown key `{field.English}` in an issue"),
+        new($"期刊文件里没有“{field.Chinese}”这一项", $"unknown key `{field.English}` in an issue"),
         new($"“{field.Chinese}”写在各期共用的 season.yaml 里", $"`{field.English}` belongs into season.yaml, which the issues share"));
 
     public static Finding IssuesOwn(SourceSpan at, Field field) => new(Codes.KeyOfIssue, Severity.Error, at,
@@ -69,7 +69,7 @@ internal static class ShapeFindings
     {
         var (zh, en) = Shape(wanted);
         return new(Codes.WrongShape, Severity.Error, at,
-            new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"), Advice(wanted, chinese, english));
+            new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"), SaysNothing(at.Text) ? Empty(chinese, english) : Advice(wanted, chinese, english));
     }
 
     public static Finding SeasonNotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
@@ -77,7 +77,7 @@ internal static class ShapeFindings
         new("从行首写起：报头:、版记: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `imprint:`, their fields below, indented by two"));
 
     public static Finding NotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
-        new($"刊期文件应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"an issue file is a map, but here is {(isList ? "a list" : "a text")}"),
+        new($"期刊文件应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"an issue file is a map, but here is {(isList ? "a list" : "a text")}"),
         new("从行首写起：报头:、文章: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `articles:`, their fields below, indented by two"));
 
     public static Finding FoldedBody(SourceSpan at) => new(Codes.FoldedBody, Severity.Warning, at,
@@ -99,6 +99,12 @@ internal static class ShapeFindings
         FieldKind.TextOrList or FieldKind.Choices => ("文字或一列文字", "a text or a list of texts"),
         _ => ("文字", "a text"),
     };
+
+    /// <summary>What other programs and people write for none.</summary>
+    private static bool SaysNothing(string typed) => typed.Trim().Trim('"', '\'').ToLowerInvariant() is "null" or "~" or "none" or "nil" or "无" or "没有" or "空" or "-" or "/";
+
+    private static Wording Empty(string chinese, string english) => new(
+        $"不要这一项，就让“{chinese}:”后面空着，或删去这一行", $"to have none, leave nothing after `{english}:`, or remove the line");
 
     private static Wording Advice(FieldKind kind, string chinese, string english) => kind switch
     {

@@ -6,11 +6,11 @@ namespace Bulletin.Core.Findings;
 internal static class YamlFindings
 {
     public static Finding Anchor(SourceSpan at) => new(Codes.Anchor, Severity.Error, at,
-        new($"“{at.Text}”被当作 YAML 的锚点或引用，刊期文件里不用它", $"\"{at.Text}\" is a YAML anchor or alias, which an issue file does not use"),
+        new($"“{at.Text}”被当作 YAML 的锚点或引用，期刊文件里不用它", $"\"{at.Text}\" is a YAML anchor or alias, which an issue file does not use"),
         new("如果是正文，请把整个值用引号括起来；如果想重复一段内容，请写两遍", "put the value in quotes if it is text; write repeated content out"));
 
     public static Finding Tag(SourceSpan at) => new(Codes.Tag, Severity.Error, at,
-        new($"“{at.Text}”被当作 YAML 的类型标签，刊期文件里不用它", $"\"{at.Text}\" is a YAML tag, which an issue file does not use"),
+        new($"“{at.Text}”被当作 YAML 的类型标签，期刊文件里不用它", $"\"{at.Text}\" is a YAML tag, which an issue file does not use"),
         new("如果是正文，请把整个值用引号括起来；否则删去它", "put the value in quotes if it is text; remove it otherwise"));
 
     public static Finding SeveralDocuments(SourceSpan at) => new(Codes.SeveralDocuments, Severity.Error, at,
@@ -19,7 +19,7 @@ internal static class YamlFindings
 
     public static Finding TooDeep(SourceSpan at) => new(Codes.TooDeep, Severity.Error, at,
         new($"层次太深，超过 {Limits.YamlDepth} 层", $"nested deeper than {Limits.YamlDepth} levels"),
-        new("刊期文件最多五层，请检查缩进和括号", "an issue file needs five levels: check indents and brackets"));
+        new("期刊文件最多五层，请检查缩进和括号", "an issue file needs five levels: check indents and brackets"));
 
     public static Finding TooMany(SourceSpan at) => new(Codes.TooLarge, Severity.Error, at,
         new($"内容太多，超过 {Limits.YamlNodes} 项", $"more than {Limits.YamlNodes} values"),

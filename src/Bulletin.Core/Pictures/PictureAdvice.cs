@@ -54,9 +54,14 @@ public static class PictureAdvice
         new("原文件没有改动；印出来没有差别，文件会小很多", "the file itself is unchanged; print looks the same, and the bulletin is much smaller"));
 
     private static Finding Narrower(PlacedPhoto photo, string name, double wished) => Notice(Codes.PictureNarrower, photo,
-        new($"图片“{name}”要求宽 {Centimetres(wished)} 厘米，页面放不下，印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米",
+        photo.IsInRow
+            ? new($"图片“{name}”要求宽 {Centimetres(wished)} 厘米，但同一行的照片一样高，合起来不超过版心，只能印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米",
+                $"the picture \"{name}\" was to be {Centimetres(wished)} cm wide, but the photos of a row are of one height and fit the type area together; it is printed {Centimetres(photo.Size.Width.Millimetres)} cm wide")
+            : new($"图片“{name}”要求宽 {Centimetres(wished)} 厘米，页面放不下，印成 {Centimetres(photo.Size.Width.Millimetres)} 厘米",
             $"the picture \"{name}\" was to be {Centimetres(wished)} cm wide, which the page cannot hold; it is printed {Centimetres(photo.Size.Width.Millimetres)} cm wide"),
-        new("请改小 {width=…cm}，或去掉它", "ask for a smaller {width=…cm}, or leave it out"));
+        photo.IsInRow
+            ? new("一行里最小的 {width=…cm} 定下全行的高度：只给一张写宽度，或分成几行写", "the smallest {width=…cm} of a row sets the height of all: give one alone a width, or put them on lines of their own")
+            : new("请改小 {width=…cm}，或去掉它", "ask for a smaller {width=…cm}, or leave it out"));
 
     private static string Centimetres(double millimetres) => (millimetres / 10).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 

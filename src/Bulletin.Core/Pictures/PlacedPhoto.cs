@@ -6,6 +6,9 @@ namespace Bulletin.Core.Pictures;
 /// <summary>A photo with its file and the size it is printed at.</summary>
 public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size)
 {
+    /// <summary>Others stand beside it, at its height.</summary>
+    public bool IsInRow { get; private init; }
+
     public PicturePlan Plan { get; } = PicturePlan.For(File.Info, Size);
 
     /// <summary>Pixels to the inch as printed, before any scaling.</summary>
@@ -21,7 +24,7 @@ public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size
             var photos = row.Photos.Where(files.ByPhoto.ContainsKey).ToList();
             if (photos.Count == 0) continue;
             var sizes = PhotoSizing.Size([.. photos.Select(photo => (files.ByPhoto[photo].Info, photo.Width))], typeArea);
-            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size)));
+            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size) { IsInRow = photos.Count > 1 }));
         }
         return placed;
     }

@@ -2,7 +2,7 @@ using static Bulletin.Core.Reading.FieldKind;
 
 namespace Bulletin.Core.Reading;
 
-/// <summary>The contract of the issue file (刊期文件): every key, once; the reader, the schema and the reference are made from it.</summary>
+/// <summary>The contract of the issue file (期刊文件): every key, once; the reader, the schema and the reference are made from it.</summary>
 public static class Contract
 {
     public static Field Version { get; } = new("版本", "version", FieldKind.Choice, "本格式的版本，现在只有 1，可以不写", "1")

@@ -19,10 +19,10 @@ public static class IssueSchema
     };
 
     /// <summary>Of an issue file that stands alone; ends in a line end.</summary>
-    public static string Write() => Write(Contract.Root, "刊期文件", "工作简报的一期，供 bulletin 生成 Word 和 PDF；每个键有中文和英文两个名称。");
+    public static string Write() => Write(Contract.Root, "期刊文件", "工作简报的一期，供 bulletin 生成 Word 和 PDF；每个键有中文和英文两个名称。");
 
     /// <summary>Of an issue file below a season.yaml.</summary>
-    public static string WriteInSeason() => Write(IssueInSeason, "刊期文件（有 season.yaml）", "工作简报的一期，各期共用的内容在 season.yaml 里；每个键有中文和英文两个名称。");
+    public static string WriteInSeason() => Write(IssueInSeason, "期刊文件（有 season.yaml）", "工作简报的一期，各期共用的内容在 season.yaml 里；每个键有中文和英文两个名称。");
 
     /// <summary>Of season.yaml.</summary>
     public static string WriteSeason() => Write(SeasonFile, "整刊文件 season.yaml", "工作简报各期共用的内容，以及单位、人员的规范写法；每个键有中文和英文两个名称。");

@@ -20,6 +20,10 @@ public static class SeasonFindings
         },
         new("各期共用的内容都在这里：换成一个读得出来的文件，不用它就改名或移走", "what the issues share stands here: put a readable file in its place, or move it away"));
 
+    internal static Finding ShortNameTwice(Sourced<string> form, Sourced<string> first, string second) => new(Codes.ShortNameTwice, Severity.Warning, form.Span,
+        new($"“{form.Value}”既是“{first.Value}”（第 {first.Span.Line} 行）的简称，又是“{second}”的简称，分不清是哪一个", $"\"{form.Value}\" is a short form of both \"{first.Value}\" (line {first.Span.Line}) and \"{second}\""),
+        new("给其中一个换一种简称，或删去", "give one of them another short form, or remove it"));
+
     /// <summary>Such as season.yml: what is in it would be missed without a word.</summary>
     /// <param name="shown">Its path as findings print it.</param>
     /// <param name="fullPath">Absolute.</param>
@@ -27,7 +31,11 @@ public static class SeasonFindings
     {
         var name = Path.GetFileName(fullPath);
         return new(Codes.SeasonMisnamed, Severity.Warning, new SourceText(shown, "") { FullPath = fullPath }.Span(0, 0),
-            new($"“{name}”没有起作用：各期共用的内容只从 season.yaml 读", $"\"{name}\" is not used: what issues share is read from season.yaml alone"),
-            new("把它改名为 season.yaml（小写）；不用它就换一个名字", "rename it to season.yaml, in lower case; or, if it is something else, give it another name"));
+            SeasonSearch.IsCopy(name)
+                ? new($"“{name}”是 season.yaml 的副本，没有起作用，也没有当作一期", $"\"{name}\" is a copy of season.yaml: it is not used, nor taken for an issue")
+                : new($"“{name}”没有起作用：各期共用的内容只从 season.yaml 读", $"\"{name}\" is not used: what issues share is read from season.yaml alone"),
+            SeasonSearch.IsCopy(name)
+                ? new("核对以后删去，或移到别的文件夹", "compare the two, then delete it or move it elsewhere")
+                : new("把它改名为 season.yaml（小写）；不用它就换一个名字", "rename it to season.yaml, in lower case; or, if it is something else, give it another name"));
     }
 }

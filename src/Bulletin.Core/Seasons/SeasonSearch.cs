@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bulletin.Core.Outside;
 
 namespace Bulletin.Core.Seasons;
@@ -8,7 +9,7 @@ namespace Bulletin.Core.Seasons;
 public sealed record SeasonPlace(string? FullPath, IReadOnlyList<string> Misnamed);
 
 /// <summary>Looks for the nearest season.yaml at or above a folder, up to the repository's root or the home folder.</summary>
-public static class SeasonSearch
+public static partial class SeasonSearch
 {
     public const string Name = "season.yaml";
 
@@ -33,7 +34,13 @@ public static class SeasonSearch
     }
 
     /// <summary>A name that was meant to be the season's and is not.</summary>
-    public static bool IsSlip(string name) => name != Name && Slips.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public static bool IsSlip(string name) => name != Name && (Slips.Contains(name, StringComparer.OrdinalIgnoreCase) || IsCopy(name));
+
+    /// <summary><c>season - 副本.yaml</c>, <c>season (1).yaml</c>: kept from before a change, and no issue.</summary>
+    public static bool IsCopy(string name) => Copy().IsMatch(name);
+
+    [GeneratedRegex("^(?:(?:复件|副本|copy of)[-_ ]*season|season[-_ ]*(?:副本|复件|copy|备份|bak|[(（][0-9]+[)）]).*)\\.ya?ml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Copy();
 
     private static bool IsSame(string? folder, string? other) =>
         folder is not null && other is not null && Path.TrimEndingDirectorySeparator(folder) == Path.TrimEndingDirectorySeparator(other);

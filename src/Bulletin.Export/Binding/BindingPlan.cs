@@ -20,10 +20,11 @@ public sealed class BindingPlan
 
     /// <summary>Reads the next document.</summary>
     /// <param name="title">Its bookmark.</param>
-    public void Add(PageSequence pages, string title) => _parts.Add(Read(pages, title));
+    /// <param name="prefix">Before its page numbers where a reader shows them, as in 2-1: they begin anew in each document.</param>
+    public void Add(PageSequence pages, string title, string prefix) => _parts.Add(Read(pages, title, prefix));
 
     /// <summary>Reads what stands before all others and has its own bookmarks: an index.</summary>
-    public void AddFirst(PageSequence pages) => _parts.Insert(0, Read(pages, null));
+    public void AddFirst(PageSequence pages) => _parts.Insert(0, Read(pages, null, ""));
 
     /// <summary>Bookmarks of the whole.</summary>
     internal IReadOnlyList<OutlineEntry> Outline()
@@ -40,10 +41,10 @@ public sealed class BindingPlan
         return outline;
     }
 
-    private BoundPart Read(PageSequence pages, string? title)
+    private BoundPart Read(PageSequence pages, string? title, string prefix)
     {
         Fonts.Use(pages);
         IsAccessible &= PdfWriter.IsAccessible(pages);
-        return new BoundPart(title, [.. pages.Pages.Select(page => page.Height)], [.. pages.Pages.Select(page => page.Label)], pages.Outline, BoundText.HashOf(pages));
+        return new BoundPart(title, [.. pages.Pages.Select(page => page.Height)], prefix, [.. pages.Pages.Select(page => page.Label)], pages.Outline, BoundText.HashOf(pages));
     }
 }

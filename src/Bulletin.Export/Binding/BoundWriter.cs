@@ -63,7 +63,7 @@ public sealed class BoundWriter
     {
         if (_part != _plan.Parts.Count) throw new InvalidOperationException("there are documents still to be written");
         _tree.WriteRoot();
-        var labels = _plan.Parts.SelectMany(part => part.Labels).ToList();
+        var labels = _plan.Parts.SelectMany(part => part.Labels.Select(label => (part.Prefix, label))).ToList();
         var catalog = new Catalog
         {
             Pages = _tree.RootNumber,

@@ -82,6 +82,10 @@ public sealed class GlossaryTests
     [InlineData("会议由市公共资源交易中心和市公共资源中心召开。", "9:20 BUL408 [市公共资源中心] 你是不是想写“市公共资源交易中心”？这样写也对的，加到“名称”里")]
     [InlineData("市公共资原交易中心召开会议。", "9:7 BUL408 [市公共资原交易中心] 你是不是想写“市公共资源交易中心”？这样写也对的，加到“名称”里")]
     [InlineData("市卫生健康委员会（以下简称市卫健委）和市住建局、市住房和城乡建设局到会。", "9:31 BUL408 [市住房和城乡建设局] 前后用同一种叫法")]
+    [InlineData("市卫键委参加会议。", "9:7 BUL408 [市卫键委] 你是不是想写“市卫健委”？这样写也对的，加到“名称”里")]
+    [InlineData("盘锦市卫生和健康委员会参加会议。", "9:9 BUL408 [市卫生和健康委员会] 你是不是想写“市卫生健康委员会”？这样写也对的，加到“名称”里")]
+    [InlineData("市公案局参加会议。", "9:7 BUL408 [市公案局] 你是不是想写“市公安局”？这样写也对的，加到“名称”里")]
+    [InlineData("市公交局、市卫信委、市公共资源交易分中心到会。")]
     [InlineData("成立专班（以下简称市卫计委）。市卫计委参加会议。")]
     public void Listed_forms_are_right_and_near_ones_are_told(string body, params string[] expected) => Assert.Equal(expected, Said(body));
 
@@ -95,8 +99,20 @@ public sealed class GlossaryTests
     [InlineData("副局长王宁主持会议。", "9:7 BUL409 [副局长王宁] 你是不是想写“局长”？职务变了就改“名称”里的")]
     [InlineData("市交通运输局局长李明主持会议。", "9:7 BUL409 [市交通运输局局长李明] 你是不是想写“副局长”？职务变了就改“名称”里的")]
     [InlineData("市交通运输局党组书记、局长王宇主持会议。", "9:20 BUL409 [王宇] 你是不是想写“王宁”？换了人就改“名称”里的")]
+    [InlineData("王宁副局长主持会议。", "9:7 BUL409 [王宁副局长] 你是不是想写“局长”？职务变了就改“名称”里的")]
+    [InlineData("会议由王宁局长主持，王宁副局长李明讲话，李明副局长和王宁书记参加。")]
+    [InlineData("李明局长助理主持会议。")]
     [InlineData("局长褚明主持会议。", "9:7 BUL409 [局长褚明] 你是不是想写“副局长”？职务变了就改“名称”里的")] // a surname that is known by the list alone
     public void Listed_posts_are_the_measure(string body, params string[] expected) => Assert.Equal(expected, Said(body));
+
+    [Fact]
+    public void A_short_form_of_two_units_names_neither()
+    {
+        var season = SeasonReader.Read(new SourceText("season.yaml", "名称:\n  单位:\n    市交通运输局: 市交局\n    市公安交警局: [市交警局, 市交局]\n"), new FakeOutside(), Given.Folder);
+        var finding = Assert.Single(season.Findings);
+        Assert.Equal((Codes.ShortNameTwice, 4, "市交局"), (finding.Code, finding.Span.Line, finding.Span.Text));
+        Assert.Equal("“市交局”既是“市交通运输局”（第 3 行）的简称，又是“市公安交警局”的简称，分不清是哪一个", finding.Message.Chinese);
+    }
 
     [Fact]
     public void A_message_names_the_line_of_the_list()

@@ -131,6 +131,29 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public void Check_says_why_index_or_volume_are_out_of_date()
+    {
+        _desk.Run("index", "--bound");
+        File.AppendAllText(_desk.PathOf("总目录.docx"), "x");
+        _desk.Add("刊/2.yaml", Issue("2", 3));
+        var answer = _desk.Run("index", "--bound", "--check");
+        Assert.Equal((1, "总目录.docx  不是最新的\n合订本.pdf  不是最新的\n"), (answer.Code, answer.Out));
+        Assert.Contains("“总目录.docx”不是最新的：生成以后被人改过\n", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("“合订本.pdf”不是最新的：有的期刊文件、图片、模板、字体或程序版本在它生成以后变了\n", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_two_pages_of_a_volume_are_called_alike()
+    {
+        _desk.Run("index", "--bound");
+        using var bound = UglyToad.PdfPig.PdfDocument.Open(_desk.PathOf("合订本.pdf"));
+        Assert.True(bound.Structure.Catalog.CatalogDictionary.TryGet(UglyToad.PdfPig.Tokens.NameToken.Create("PageLabels"), out var labels));
+        var ranges = (UglyToad.PdfPig.Tokens.ArrayToken)((UglyToad.PdfPig.Tokens.DictionaryToken)labels).Data["Nums"];
+        var prefixes = ranges.Data.OfType<UglyToad.PdfPig.Tokens.DictionaryToken>().Select(range => range.Data.TryGetValue("P", out var prefix) ? ((UglyToad.PdfPig.Tokens.IDataToken<string>)prefix).Data : "").ToList();
+        Assert.Equal(["1-", "2-", "10-", "增1-"], prefixes.Where(prefix => prefix.Length > 0).Distinct());
+    }
+
+    [Fact]
     public void Of_some_issues_of_a_folder_none_is_said_to_be_missing()
     {
         var answer = _desk.Add("刊/3.yaml", Issue("3", 3)).Run("index", "刊/1.yaml", "刊/3.yaml");

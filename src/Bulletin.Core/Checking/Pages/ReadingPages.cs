@@ -10,7 +10,7 @@ internal static class ReadingPages
     [
         RulePage.Of(Codes.Binary, "binary-file", Severity.Error,
             new("文件不是文本", "the file is not text"),
-            new("Word 文档、图片、压缩包不能直接当刊期文件", "a Word document, picture or archive is no issue file"),
+            new("Word 文档、图片、压缩包不能直接当期刊文件", "a Word document, picture or archive is no issue file"),
             new("用文本编辑器另存为 UTF-8 编码的纯文本", "save it as plain text in UTF-8")),
         RulePage.Of(Codes.BadByte, "bad-byte", Severity.Error,
             new("文件里有不是文字的字节", "a byte of the file is no text"),
@@ -26,7 +26,7 @@ internal static class ReadingPages
             new("照片写文件名；写不下就分成几期", "name pictures by file; split the issue")),
         RulePage.Of(Codes.TooDeep, "too-deep", Severity.Error,
             new("层次太深", "nested too deeply"),
-            new("刊期文件最多五层，更深的多半是括号或缩进错了", "an issue needs five levels; more are stray brackets or indents"),
+            new("期刊文件最多五层，更深的多半是括号或缩进错了", "an issue needs five levels; more are stray brackets or indents"),
             new("检查缩进和括号", "check indents and brackets"),
             Keys("要目: " + new string('[', 40) + new string(']', 40)), Keys("要目: 自动")),
         RulePage.Of(Codes.NotYaml, "not-yaml", Severity.Error,

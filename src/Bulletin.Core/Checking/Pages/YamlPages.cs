@@ -12,7 +12,7 @@ internal static class YamlPages
     [
         RulePage.Of(Codes.Anchor, "anchor", Severity.Error,
             new("用了 YAML 的锚点或引用（& *）", "a YAML anchor or alias stands here"),
-            new("以 & 或 * 开头的文字会被当成引用，刊期文件里不用它", "text that opens with & or * is taken for a reference, which an issue does not use"),
+            new("以 & 或 * 开头的文字会被当成引用，期刊文件里不用它", "text that opens with & or * is taken for a reference, which an issue does not use"),
             new("是文字就用引号括起来；重复的内容写两遍", "quote text; write repeated content out"),
             Keys("按语: &a 甲"), Keys("按语: '&a 甲'")),
         RulePage.Of(Codes.Tag, "tag", Severity.Error,

@@ -10,6 +10,11 @@ internal sealed class ListedUnits
     /// <summary>Of the name after its place; a shorter one has too many neighbours (公安局, 公交局).</summary>
     private const int LeastNear = 5;
 
+    /// <summary>Of a form after its place, where one character looks or sounds like the right one: 卫键委.</summary>
+    private const int LeastAlike = 3;
+
+    private const string Joints = "和与及暨、";
+
     private readonly List<ListedUnit> _units = [];
     private readonly List<string> _forms;
 
@@ -39,9 +44,32 @@ internal sealed class ListedUnits
         if (UnitNames.At(text, at + 1) is { } known)
             return _units.Find(unit => unit.Place == text[at] && UnitNames.At(unit.Rest, 0) is { } own && own.Group == known.Group && own.Name.Length == unit.Rest.Length) is { } meant ? (meant, 1 + known.Name.Length) : null;
         foreach (var unit in _units)
-            if (unit.Place == text[at] && unit.Rest.Length >= LeastNear && (Misspelt(text, at + 1, unit.Rest) || ShortenedAt(text, at + 1, unit.Rest) > 0))
-                return (unit, 1 + (Misspelt(text, at + 1, unit.Rest) ? unit.Rest.Length : ShortenedAt(text, at + 1, unit.Rest)));
+            if (unit.Place == text[at] && Near(text, at + 1, unit) is > 0 and var length)
+                return (unit, 1 + length);
         return null;
+    }
+
+    /// <summary>How many characters from here on are a name of the unit with a slip in it; 0: none.</summary>
+    private static int Near(string text, int start, ListedUnit unit)
+    {
+        if (unit.Rest.Length >= LeastNear)
+        {
+            if (Misspelt(text, start, unit.Rest)) return unit.Rest.Length;
+            if (ShortenedAt(text, start, unit.Rest) is > 0 and var shortened) return shortened;
+            if (Joined(text, start, unit.Rest)) return unit.Rest.Length + 1;
+        }
+        return unit.Forms.Where(form => form[0] == unit.Place && form.Length > LeastAlike && LookAlikes.Differ(text.AsSpan(start), form.AsSpan(1))).Select(form => form.Length - 1).FirstOrDefault();
+    }
+
+    /// <summary>卫生和健康委员会: a joint that the name does not have.</summary>
+    private static bool Joined(string text, int start, string name)
+    {
+        for (var i = 1; i < name.Length - 1 && start + i < text.Length; i++)
+        {
+            if (text[start + i] == name[i]) continue;
+            return Joints.Contains(text[start + i]) && string.CompareOrdinal(text, start, name, 0, i) == 0 && string.CompareOrdinal(text, start + i + 1, name, i, name.Length - i) == 0;
+        }
+        return false;
     }
 
     /// <summary>One character is another.</summary>

@@ -7,6 +7,9 @@ namespace Bulletin.Core.Rules.Consistency;
 /// <param name="Posts">Each as typed, the last next to the name.</param>
 internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<string> Posts, int Start, int End)
 {
+    /// <summary>The post follows the name: <c>王宁局长</c>.</summary>
+    public bool IsBeforePost { get; private init; }
+
     /// <summary>After a name goes on a sentence; another hanzi would belong to the name.</summary>
     private const string AfterName = "对参同作做主出讲说在带率到就向与和及表要指介传致陪部汇听检调赴来等的任为担围以";
 
@@ -25,6 +28,19 @@ internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<s
             var start = StartOfPosts(text, match.Index);
             yield return new(name, text[start..at].Split('、'), start, at + name.Length);
         }
+        foreach (var name in known)
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+                if (PostAfter(text, at + name.Length, known) is { } post)
+                    yield return new(name, [post], at, at + name.Length + post.Length) { IsBeforePost = true };
+    }
+
+    /// <summary>王宁副局长; in 王宁副局长李明 the post is the other's.</summary>
+    private static string? PostAfter(string text, int at, IReadOnlyList<string> known)
+    {
+        var match = Following().Match(text, at);
+        if (!match.Success) return null;
+        var end = at + match.Length;
+        return KnownAt(text, end, known) is null && NameAt(text, end) is null ? match.Value : null;
     }
 
     private static string? KnownAt(string text, int at, IReadOnlyList<string> known)
@@ -54,6 +70,9 @@ internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<s
         while (start > 0 && at - start < LongestPost && (Characters.IsHanzi(text[start - 1]) || text[start - 1] == '、')) start--;
         return start;
     }
+
+    [GeneratedRegex("\\G(?:常务)?副?(?:党委|党组)?副?(?:书记|局长|厅长|市长|县长|区长|省长|秘书长|部长|处长|科长|主席|院长|校长|队长|总经理|董事长|站长)(?!助理)")]
+    private static partial Regex Following();
 
     [GeneratedRegex("(?:书记|局长|厅长|市长|县长|区长|省长|秘书长|部长|处长|科长|主席|院长|校长|队长|总经理|董事长|站长)(?!助理)")]
     private static partial Regex Post();

@@ -28,7 +28,7 @@ public sealed class PersonPosts : Rule
             if (!(stretch.IsProse || stretch.Kind is StretchKind.PhotoCaption or StretchKind.Heading or StretchKind.Meeting)) continue;
             foreach (var person in NamedPerson.In(stretch.Text, listed.Names))
             {
-                if (listed.MeantBy(stretch.Text.AsSpan(0, person.End - person.Name.Length), person.Name) is { } other) SayName(stretch, person, other, found);
+                if (!person.IsBeforePost && listed.MeantBy(stretch.Text.AsSpan(0, person.End - person.Name.Length), person.Name) is { } other) SayName(stretch, person, other, found);
                 if (listed.Find(person.Name) is { Forms.Count: > 0 } entry)
                 {
                     CheckListed(stretch, person, entry, found);

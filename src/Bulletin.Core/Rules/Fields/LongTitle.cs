@@ -30,7 +30,7 @@ public sealed class LongTitle : StretchRule
         var lines = stretch.Text.Split('|').Sum(part => (WidthOf(part) + HanziInLine * 2 - 1) / (HanziInLine * 2));
         if (lines <= Lines) return;
         found.Add(stretch.Whole,
-            new($"标题“{Excerpt.Of(stretch.Text)}”有 {Characters.Count(stretch.Text)} 个字，要排 {lines} 行", $"the title \"{Excerpt.Of(stretch.Text)}\" has {Characters.Count(stretch.Text)} characters and takes {lines} lines"),
+            new($"标题“{Excerpt.Of(stretch.Text)}”有 {Characters.Count(stretch.Text)} 个字，至少要排 {lines} 行", $"the title \"{Excerpt.Of(stretch.Text)}\" has {Characters.Count(stretch.Text)} characters and takes {lines} lines or more"),
             new("改到60字以内，或把一部分移到副标题", "shorten it to 60 characters, or move a part to the subtitle"));
     }
 
