@@ -157,7 +157,7 @@ internal static class PlacedVariants
         var row = new XElement(control.Descendants(W + "tr").First());
         var cell = row.Element(W + "tc")!;
         var around = new XElement(control);
-        Content(around).Descendants(W + "sdtContent").Single().ReplaceNodes(new XElement(cell));
+        Content(Content(around).Elements(W + "sdt").Single()).ReplaceNodes(new XElement(cell));
         cell.ReplaceWith(around);
         control.ReplaceWith(row);
     }

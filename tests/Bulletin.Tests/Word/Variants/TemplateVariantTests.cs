@@ -28,9 +28,11 @@ public sealed class TemplateVariantTests
         Assert.Empty(built.LostInWord());
         Assert.Empty(built.LostInPdf());
         Assert.Empty(Validation.Errors(File.ReadAllBytes(built.Docx)));
-        var told = built.Said.Split('\n').Where(line => line.Contains(" BUL6", StringComparison.Ordinal) || line.Contains(" BUL8", StringComparison.Ordinal)).ToList();
+        // Which faces stand in, and that other paper leaves the imprint alone, is not of the template.
+        var told = built.Said.Split('\n').Where(line => (line.Contains(" BUL6", StringComparison.Ordinal) || line.Contains(" BUL8", StringComparison.Ordinal))
+            && !line.Contains(" BUL601 ", StringComparison.Ordinal) && !line.Contains(" BUL603 ", StringComparison.Ordinal)).ToList();
         if (variant.Code is { } code) Assert.Contains(told, line => line.Contains(code, StringComparison.Ordinal));
-        Assert.All(told, line => Assert.True(line.Contains(" BUL601 ", StringComparison.Ordinal) || (variant.Code is { } expected && line.Contains(expected, StringComparison.Ordinal)), line));
+        Assert.All(told, line => Assert.Contains(variant.Code ?? "nothing", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class VariantsCommand
 {
     public static int Run(string[] arguments)
     {
+        if (arguments is ["--list"]) return List();
         using var bench = new TemporaryFolder();
         var root = arguments.Length > 1 ? Path.GetFullPath(arguments[1]) : bench.Path;
         var variants = TemplateVariants.All.Where(variant => arguments.Length == 0 || variant.Name.Contains(arguments[0], StringComparison.Ordinal)).ToList();
@@ -24,6 +25,13 @@ internal static class VariantsCommand
         faults += Compare([.. built.Where(made => made.Variant.IsCompared && made.Code == ExitCode.Done)], root);
         Console.WriteLine($"{built.Count} variants, {built.Count(made => made.Variant.IsBuilt)} of them to be built; {faults} not as they should be");
         return faults == 0 ? 0 : 1;
+    }
+
+    /// <summary>The rows of tests/template-variants.md, for who adds a variant.</summary>
+    private static int List()
+    {
+        foreach (var variant in TemplateVariants.All) Console.WriteLine($"| {variant.Name} | {variant.Expected} | {(variant.IsCompared ? "yes" : "")} |");
+        return 0;
     }
 
     private static string? Fault(BuiltVariant made)
