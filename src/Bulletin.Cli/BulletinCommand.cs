@@ -8,6 +8,7 @@ using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Indexing;
 using Bulletin.Cli.Issues;
+using Bulletin.Cli.Templating;
 using Bulletin.Core;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -36,6 +37,7 @@ public static class BulletinCommand
         switch (request.Verb)
         {
             case Verb.Fonts: return new FontsCommand(request, here, outside).Run();
+            case Verb.TemplateList: return new TemplateListCommand(request, here).Run();
             case Verb.Explain: return new ExplainCommand(request, here).Run();
             case Verb.Schema:
                 here.Out.Write(request.Schema switch
@@ -84,6 +86,16 @@ public static class BulletinCommand
         if (request.Verb == Verb.Convert)
         {
             new PdfCommand(request, here, outside, report).Run();
+            return;
+        }
+        if (request.Verb == Verb.TemplateExport)
+        {
+            new TemplateExportCommand(request, here, outside, report).Run();
+            return;
+        }
+        if (request.Verb == Verb.TemplateCheck)
+        {
+            new TemplateCheckCommand(request, here, outside, report).Run();
             return;
         }
         var found = IssuePaths.Find(request.Paths, here.CurrentFolder);

@@ -31,6 +31,7 @@ public static class CommandParser
         if (result.CommandResult.Command == syntax.Schema) return Schema(result.GetValue(syntax.Season), result.GetValue(syntax.InSeason), language);
         if (result.CommandResult.Command == syntax.Explain) return Explain(result.GetValue(syntax.Code), language);
         if (result.CommandResult.Command == syntax.New) return NewFile(syntax, result, language);
+        if (TemplateArguments.Are(syntax, result)) return TemplateArguments.Understand(syntax, result, language);
         var paths = result.GetValue(syntax.Paths) ?? [];
         var isIndex = result.CommandResult.Command == syntax.Index;
         if (isIndex && paths.Length == 0) paths = ["."];
@@ -44,8 +45,7 @@ public static class CommandParser
         if (Jobs(result.GetValue(syntax.Jobs)) is not { } jobs) return Fault($"--jobs 要一个 1 到 {MostJobs} 的整数", $"--jobs takes a whole number from 1 to {MostJobs}");
         if (result.CommandResult.Command == syntax.Convert) return new Parsed(language, ConvertRequest(syntax, result, language, paths), null, null);
         var isCheck = result.CommandResult.Command == syntax.Check;
-        if (Format(isCheck ? result.GetValue(syntax.Format) : null) is not { } format)
-            return Fault($"--format 只能是 full、concise、json、sarif、github 或 junit，不能是“{result.GetValue(syntax.Format)}”", $"--format takes full, concise, json, sarif, github or junit, not \"{result.GetValue(syntax.Format)}\"");
+        if (Format(isCheck ? result.GetValue(syntax.Format) : null) is not { } format) return new Parsed(language, null, NoSuchFormat(result.GetValue(syntax.Format)), null);
         if (!isCheck && paths.Contains("-")) return Fault("只有 check 能从标准输入读", "only check reads standard input");
         var request = new Request
         {
@@ -116,7 +116,7 @@ public static class CommandParser
         return fault is null ? request with { Selection = new(select, ignore) } : null;
     }
 
-    private static List<string> Codes(string[]? typed, ref Wording? fault)
+    internal static List<string> Codes(string[]? typed, ref Wording? fault)
     {
         var codes = new List<string>();
         foreach (var word in (typed ?? []).SelectMany(list => list.Split(',', '，')).Select(word => word.Trim()).Where(word => word.Length > 0))
@@ -153,7 +153,10 @@ public static class CommandParser
         return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs ? jobs : null;
     }
 
-    private static FindingFormat? Format(string? typed) => typed switch
+    internal static Wording NoSuchFormat(string? typed) =>
+        new($"--format 只能是 full、concise、json、sarif、github 或 junit，不能是“{typed}”", $"--format takes full, concise, json, sarif, github or junit, not \"{typed}\"");
+
+    internal static FindingFormat? Format(string? typed) => typed switch
     {
         null or "full" => FindingFormat.Full,
         "concise" => FindingFormat.Concise,

@@ -39,6 +39,7 @@ internal sealed class CommandSyntax
         AddBuild(Index);
         Index.Add(Bound);
         Root.Add(Index);
+        AddTemplates();
         foreach (var option in (Option[])[Lang, Verbose, Help, Version])
         {
             option.Recursive = true;
@@ -55,6 +56,11 @@ internal sealed class CommandSyntax
     public Command Schema { get; } = new("schema");
     public Command Index { get; } = new("index");
     public Option<bool> Bound { get; } = new("--bound");
+    public Command Templates { get; } = new("template");
+    public Command TemplateList { get; } = new("list");
+    public Command TemplateExport { get; } = new("export");
+    public Command TemplateCheck { get; } = new("check");
+    public Argument<string?> TemplateName { get; } = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
     public Command New { get; } = new("new");
     public Argument<string?> Folder { get; } = new("DIR") { Arity = ArgumentArity.ZeroOrOne };
     public Option<bool> NewSeason { get; } = new("--season") { Arity = ArgumentArity.Zero };
@@ -103,6 +109,18 @@ internal sealed class CommandSyntax
     public static Wording Unknown(string token) => Path.GetExtension(token).ToLowerInvariant() is ".yaml" or ".yml" or ".docx"
         ? new($"不认识“{token}”；文件名以“-”开头的，写成“./{token}”", $"unknown option \"{token}\"; for a file whose name begins with a hyphen write \"./{token}\"")
         : new($"不认识“{token}”", $"unknown option \"{token}\"");
+
+    private void AddTemplates()
+    {
+        // As with the root: what is missing is worded here.
+        Templates.SetAction(_ => 0);
+        TemplateExport.Add(TemplateName);
+        foreach (var option in (Option[])[Output, Force]) TemplateExport.Add(option);
+        TemplateCheck.Add(Paths);
+        foreach (var option in (Option[])[Format, DenyWarnings, Select, Ignore]) TemplateCheck.Add(option);
+        foreach (var command in (Command[])[TemplateList, TemplateExport, TemplateCheck]) Templates.Add(command);
+        Root.Add(Templates);
+    }
 
     private void AddBuild(Command command)
     {

@@ -19,6 +19,9 @@ internal static class HelpText
           bulletin explain [编码]   解释一个编码；不写编码则列出全部
           bulletin schema           期刊文件的 JSON Schema，供编辑器补全
           bulletin fonts            列出各种字体由哪个文件提供
+          bulletin template list    列出内置模板
+          bulletin template export 名称    把内置模板写成一个 Word 文件，供修改
+          bulletin template check 文件…    检查模板：内容控件、样式，并与 GB/T 9704—2012 逐条对照
           bulletin 期刊文件         与 build 相同，可以把文件拖到程序上
 
         build 的选项
@@ -53,6 +56,11 @@ internal static class HelpText
           --supplement              下一期增刊
           --season                  不接着写，而是新建一刊：在文件夹里写 season.yaml 和 issue-01.yaml
 
+        template 的选项
+          -o, --output 文件         export 写到这里（默认：名称.docx）
+          --force                   export 覆盖已有的文件
+          --format、--select、--ignore、--deny-warnings    template check 的，同 check
+
         schema 的选项
           --season                  各期共用的 season.yaml 的 Schema
           --in-season               有 season.yaml 的期刊文件的 Schema
@@ -79,6 +87,9 @@ internal static class HelpText
           bulletin explain [CODE]   explain a code; without one, list them all
           bulletin schema           the JSON Schema of issue files, for editors
           bulletin fonts            list which file serves for each face
+          bulletin template list    list the built-in templates
+          bulletin template export NAME    write a built-in template as a Word file, to be changed
+          bulletin template check FILE…    check a template: controls, styles, and GB/T 9704—2012 clause by clause
           bulletin ISSUE            the same as build, so that a file can be dropped on the program
 
         Options of build
@@ -112,6 +123,11 @@ internal static class HelpText
         Options of new
           --supplement              the next supplement (增刊)
           --season                  start a season instead: season.yaml and issue-01.yaml in that folder
+
+        Options of template
+          -o, --output FILE         where export writes (NAME.docx unless said)
+          --force                   export overwrites a file that is there
+          --format, --select, --ignore, --deny-warnings    of template check, as with check
 
         Options of schema
           --season                  the schema of season.yaml, which issues share

@@ -17,4 +17,13 @@ public enum Verb
 
     /// <summary>The season's index (总目录), and the season bound.</summary>
     Index,
+
+    /// <summary>The built-in templates, a line each.</summary>
+    TemplateList,
+
+    /// <summary>A built-in template as a file of one's own.</summary>
+    TemplateExport,
+
+    /// <summary>Controls, styles and geometry of templates.</summary>
+    TemplateCheck,
 }

@@ -179,9 +179,19 @@ public static class Codes
     public const string StyleMissing = "BUL807";
     public const string ControlRepeated = "BUL830";
     public const string TemplateChanges = "BUL831";
+    public const string ControlMisplaced = "BUL808";
+    public const string ControlTwice = "BUL809";
+    public const string StyleOfOtherKind = "BUL810";
     public const string TemplateMissing = "BUL820";
     public const string TemplateOutside = "BUL821";
     public const string TemplatePicture = "BUL822";
+    public const string PageGeometry = "BUL840";
+    public const string LinesAndCharacters = "BUL841";
+    public const string FaceAndSize = "BUL842";
+    public const string TextPlacement = "BUL843";
+    public const string ImprintGeometry = "BUL844";
+    public const string PageNumberGeometry = "BUL845";
+    public const string MastheadGeometry = "BUL846";
 
     // 9xx documents from outside
     public const string DocumentNotWord = "BUL901";

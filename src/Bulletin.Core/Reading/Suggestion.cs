@@ -3,6 +3,7 @@ namespace Bulletin.Core.Reading;
 /// <summary>What an unknown word was probably meant to be (你是不是想写…).</summary>
 public static class Suggestion
 {
+    /// <returns>The nearest of the known words, or null: none is near enough.</returns>
     public static string? Of(string typed, IEnumerable<string> known)
     {
         var word = Bare(typed);
