@@ -46,8 +46,8 @@ public sealed record ParagraphFormat
     public int ListLevel { get; init; }
     public string StyleId { get; init; } = "";
 
-    /// <summary>The style, or one it is based on, is Word's own <c>caption</c>.</summary>
-    public bool IsCaption { get; init; }
+    /// <summary>What its style, or one that is based on, says it is.</summary>
+    public ParagraphPart Part { get; init; }
 }
 
 /// <summary><c>w:jc</c> (17.18.44).</summary>

@@ -58,7 +58,7 @@ internal sealed class StyleSheet
         }
         foreach (var style in id is null ? [] : Chain(id))
         {
-            if ("caption".Equals(style.StyleName?.Val.Known(), StringComparison.OrdinalIgnoreCase)) paragraph = paragraph with { IsCaption = true };
+            if (ParagraphParts.Of(style) is { } part) paragraph = paragraph with { Part = part };
             paragraph = ParagraphFormats.Apply(paragraph, style.StyleParagraphProperties, Lists, style.StyleId.Known());
             run = RunFormats.Apply(run, style.StyleRunProperties, _theme);
         }

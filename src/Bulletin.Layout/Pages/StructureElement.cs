@@ -22,6 +22,14 @@ public sealed class StructureElement(StructureRole role)
         _children.Add(child);
         return child;
     }
+
+    /// <summary>Takes the last child away, to stand elsewhere.</summary>
+    internal StructureElement TakeLast()
+    {
+        var last = _children[^1];
+        _children.RemoveAt(_children.Count - 1);
+        return last;
+    }
 }
 
 /// <summary>Standard structure types (ISO 32000-1 14.8.4) in use.</summary>

@@ -15,14 +15,15 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
     private const double SuperscriptRise = 0.33;
     private const double SubscriptDrop = 0.14;
 
+    private readonly LinkPainter _links = new(landmarks);
+
     /// <param name="element">The paragraph's element, or null for an artifact.</param>
     public void Paint(Line line, double x, double y, StructureElement? element, List<Drawing> into)
     {
         var places = rules.Place(line);
         var baseline = y + line.Baseline;
         var paragraph = line.Paragraph;
-        StructureElement? linked = null;
-        Hyperlink? link = null;
+        var link = _links.Continue(paragraph);
         for (var i = line.Start; i < line.End;)
         {
             if (double.IsNaN(places[i - line.Start]))
@@ -31,12 +32,12 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
                 continue;
             }
             var run = paragraph.Source.Runs[paragraph.Items[i].Run];
-            if (!Equals(run.Link, link))
+            if (!Equals(run.Link, link?.Link))
             {
-                link = run.Link;
-                linked = link is null || element is null ? null : element.Add(new StructureElement(StructureRole.Link));
+                if (link is not null) _links.Mark(link, line, y, into);
+                link = run.Link is null ? null : _links.Begin(paragraph, paragraph.Items[i].Run, element);
             }
-            var owner = linked ?? element;
+            var owner = link?.Element ?? element;
             var end = EndOfRun(line, places, i);
             switch (paragraph.Items[i].Kind)
             {
@@ -50,9 +51,11 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
                     PaintGlyphs(line, places, i, end, x, baseline, owner, into);
                     break;
             }
-            if (link is not null) PaintLink(line, places, i, end, x, y, link, owner, into);
+            link?.Cover(x + places[i - line.Start], x + places[end - 1 - line.Start] + paragraph.Items[end - 1].Advance);
             i = end;
         }
+        if (link is not null) _links.Mark(link, line, y, into);
+        _links.Leave(paragraph, link);
     }
 
     private static int EndOfRun(Line line, double[] places, int start)
@@ -141,16 +144,5 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
             }
             into.Add(new GlyphRun(face, Length.FromTwips(em), format.Colour, 100, Length.FromTwips(top + size * (0.4 + 0.4 * row)), glyphs, "", false, null)); // no text: the box has the character's
         }
-    }
-
-    private void PaintLink(Line line, double[] places, int start, int end, double x, double y, Hyperlink link, StructureElement? element, List<Drawing> into)
-    {
-        var destination = link.Anchor is { } anchor ? landmarks.Find(anchor) : null;
-        if (destination is null && link.Uri is null) return;
-        var left = x + places[start - line.Start];
-        var right = x + places[end - 1 - line.Start] + line.Paragraph.Items[end - 1].Advance;
-        var description = new StringBuilder();
-        for (var i = start; i < end; i++) description.Append(char.ConvertFromUtf32(line.Paragraph.Items[i].CodePoint));
-        into.Add(new LinkArea(Length.FromTwips(left), Length.FromTwips(y), Length.FromTwips(right - left), Length.FromTwips(line.Height), destination, link.Uri, description.ToString(), element));
     }
 }
