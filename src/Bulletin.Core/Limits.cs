@@ -9,6 +9,9 @@ public static class Limits
     /// <summary>Maps and lists inside one another in an issue file; the contract needs five.</summary>
     public const int YamlDepth = 32;
 
+    /// <summary>An ICC profile of a press, in bytes: those with measurements in them have a few million.</summary>
+    public const int ProfileBytes = 32 * 1024 * 1024;
+
     /// <summary>Values in an issue file: a map or list counts one, a text one.</summary>
     public const int YamlNodes = 20_000;
 

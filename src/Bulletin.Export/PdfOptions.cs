@@ -1,3 +1,5 @@
+using Bulletin.Export.Colours;
+
 namespace Bulletin.Export;
 
 /// <summary>How a PDF is written.</summary>
@@ -11,6 +13,9 @@ public sealed record PdfOptions
 
     /// <summary>A line about where the document came from, kept beside the seal (<see cref="PdfSeal.RecordIn"/>); null: none. No line breaks.</summary>
     public string? Record { get; init; }
+
+    /// <summary>The press the file is meant for; null: a screen.</summary>
+    public PressProfile? Press { get; init; }
 
     /// <summary>Faces are cut on all processors; off where these have other documents to write meanwhile.</summary>
     public bool CutsSideBySide { get; init; } = true;

@@ -1,3 +1,4 @@
+using Bulletin.Export.Colours;
 using Bulletin.Export.Document;
 using Bulletin.Export.Fonts;
 using Bulletin.Export.Interactive;
@@ -12,8 +13,6 @@ namespace Bulletin.Export;
 /// <summary>Writes pages as PDF 1.7 (ISO 32000-1): tagged, faces embedded as subsets, the same bytes for the same pages.</summary>
 public static class PdfWriter
 {
-    private static readonly Lazy<byte[]> Profile = new(() => Deflate.Whole(SrgbProfile.Make().Written));
-
     /// <returns>The file, sealed (<see cref="PdfSeal"/>).</returns>
     /// <exception cref="PictureException">A picture can neither pass through nor be decoded.</exception>
     /// <exception cref="InvalidDataException">A face's outlines are damaged.</exception>
@@ -25,9 +24,10 @@ public static class PdfWriter
         var pictures = PictureSet.Collect(pages);
         var objects = new PdfObjects(options.Compress, fonts.EncodedLength + pictures.EncodedLength);
         fonts.Write(objects);
-        pictures.Write(objects);
+        var colours = new OutputColours(objects, options.Press);
+        pictures.Write(objects, colours);
 
-        var tree = new PageTree(objects, [.. pages.Pages.Select(page => page.Height)]);
+        var tree = new PageTree(objects, colours, [.. pages.Pages.Select(page => page.Height)]);
         var structure = new StructureTree(pages.Pages.Count, firstAnnotation: pages.Pages.Count);
         tree.Write(pages.Pages, 0, fonts, pictures, structure);
         tree.WriteRoot();
@@ -37,18 +37,11 @@ public static class PdfWriter
             Structure = new StructureWriter(objects, structure, tree.Numbers).Write(pages.Structure),
             Outline = new OutlineWriter(objects, tree, pages.Outline).Write(),
             PageLabels = PageLabels.Ranges([.. pages.Pages.Select(page => page.Label)]),
-            OutputProfile = WriteProfile(objects),
-            Metadata = WriteMetadata(objects, pages.Properties, options, new Claims(!pictures.HasCmyk, IsAccessible(pages))),
+            Colours = colours,
+            Metadata = WriteMetadata(objects, pages.Properties, options, new Claims(colours.Knows(pictures.MostComponents), IsAccessible(pages))),
         };
         var information = Information.Write(objects, pages.Properties, options.Producer);
         return objects.Finish(catalog.Write(objects, pages.Properties), information, options.Record);
-    }
-
-    internal static int WriteProfile(PdfObjects objects)
-    {
-        var number = objects.Reserve();
-        objects.Stream(number, "/N 3/Filter/FlateDecode"u8, Profile.Value);
-        return number;
     }
 
     internal static int WriteMetadata(PdfObjects objects, DocumentProperties properties, PdfOptions options, Claims claims)

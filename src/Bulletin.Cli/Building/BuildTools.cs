@@ -1,3 +1,4 @@
+using Bulletin.Cli.Colours;
 using Bulletin.Cli.Fonts;
 using Bulletin.Layout.Faces;
 
@@ -6,4 +7,4 @@ namespace Bulletin.Cli.Building;
 /// <summary>What all issues of a run are made with.</summary>
 /// <param name="GivenTemplate">--template, or null.</param>
 /// <param name="IsForOne">There is one issue: its own parts may be worked on side by side.</param>
-internal sealed record BuildTools(FaceCatalog Faces, FaceHashes FaceHashes, FontLocks Locks, TemplateFile? GivenTemplate, bool IsForOne);
+internal sealed record BuildTools(FaceCatalog Faces, FaceHashes FaceHashes, FontLocks Locks, PressProfiles Presses, TemplateFile? GivenTemplate, bool IsForOne);

@@ -1,3 +1,4 @@
+using Bulletin.Cli.Colours;
 using Bulletin.Cli.Issues;
 using Bulletin.Cli.Sources;
 using Bulletin.Core.Checking;
@@ -24,6 +25,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     private PictureFiles? _pictures;
     private TemplateFile? _template;
     private PageSequence? _pages;
+    private PressProfiles.FoundProfile? _press;
 
     /// <summary>The step under way, for the message should it fail.</summary>
     public Wording Stage { get; private set; }
@@ -32,6 +34,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     {
         using var composition = CheckAndCompose(read);
         if (composition is null) return Built();
+        FindPress();
         var pages = LayOut(composition, plan.Formats.HasFlag(OutputFormats.Pdf));
         if (HasErrors) return Built();
         Package(composition);
@@ -43,7 +46,11 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     public Outcome Inspect(IReadOnlyList<Finding> read)
     {
         using var composition = CheckAndCompose(read);
-        if (composition is not null) LayOut(composition, wantsPdf: true);
+        if (composition is not null)
+        {
+            FindPress();
+            LayOut(composition, wantsPdf: true);
+        }
         return new Outcome { Findings = _findings, Faults = _faults };
     }
 
@@ -117,6 +124,14 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         return composition;
     }
 
+    /// <summary>What 输出.颜色 needs for a PDF.</summary>
+    private void FindPress()
+    {
+        if (issue.Output.Press is not { } place || !plan.Formats.HasFlag(OutputFormats.Pdf)) return;
+        _press = tools.Presses.Found;
+        if (_press is null) _findings.Add(PageFindings.NoPressProfile(place));
+    }
+
     private void Package(Composition composition)
     {
         if (!plan.Formats.HasFlag(OutputFormats.Docx)) return;
@@ -180,8 +195,8 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         Stage = new("写成 PDF", "writing the PDF");
         try
         {
-            var from = MadeFrom(hasFaces: true);
-            var options = new PdfOptions { Producer = $"bulletin {ToolVersion.Number}", CutsSideBySide = tools.IsForOne, Record = from.Write() };
+            var from = MadeFrom(hasFaces: true, _press);
+            var options = new PdfOptions { Producer = $"bulletin {ToolVersion.Number}", CutsSideBySide = tools.IsForOne, Press = _press?.Profile, Record = from.Write() };
             _files.Add(new BuiltFile(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(pages, options)), from));
         }
         catch (PictureException e)
@@ -203,7 +218,8 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     }
 
     /// <param name="hasFaces">Which faces there are shows in the output: not in a Word file that only names them.</param>
-    private MadeFrom MadeFrom(bool hasFaces)
+    /// <param name="press">What the colours are for.</param>
+    private MadeFrom MadeFrom(bool hasFaces, PressProfiles.FoundProfile? press = null)
     {
         var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name.Replace('\\', '/')), Source.Written(_template.Hash)) };
         sources.AddRange(onDisk.Texts);
@@ -211,6 +227,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         foreach (var picture in _pictures!.ByPhoto.Values.DistinctBy(picture => picture.FullPath))
             sources.Add(new Source(SourceKind.Picture, Path.GetRelativePath(issue.Folder, picture.FullPath).Replace('\\', '/'), Source.HashOf(picture.Bytes)));
         if (hasFaces && _pages is not null) sources.AddRange(tools.FaceHashes.Of(_pages));
+        if (press is not null) sources.Add(press.Source);
         return new MadeFrom(sources);
     }
 

@@ -86,6 +86,11 @@ internal static class PageFindings
         new($"字体与 fonts.lock 不一致：{string.Join("；", differences.Select(difference => difference.Chinese))}", $"the faces are not those of fonts.lock: {string.Join("; ", differences.Select(difference => difference.English))}"),
         new("请安装 fonts.lock 记的字体；确实要换，就运行 bulletin fonts --lock", "install the faces it names; to change them on purpose, run bulletin fonts --lock"));
 
+    /// <param name="place">Of the word that asks for a press.</param>
+    public static Finding NoPressProfile(SourceSpan place) => new(Codes.PressProfileMissing, Severity.Error, place,
+        new("要印刷用的颜色，但字体文件夹里没有 CMYK 特性文件（.icc）", "colours for a press are asked for, but the folders of faces hold no CMYK profile (.icc)"),
+        new("请运行 templates/fonts/fetch，或向印刷厂要一份放进字体文件夹（BULLETIN_FONTS）；只在屏幕上看就改成“屏幕”", "run templates/fonts/fetch, or put the print shop's into the folder of faces (BULLETIN_FONTS); for a screen write \"screen\""));
+
     /// <summary>Pages cannot be counted without faces.</summary>
     public static Finding ImprintUnplaced(BulletinIssue issue) => new(Codes.ImprintUnplaced, Severity.Warning, issue.Source.Span(0, 0),
         new("没有可用的字体，数不出页数，版记没有移到双页", "without faces pages cannot be counted, so the imprint was not moved to an even page"),

@@ -1,5 +1,6 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
+using Bulletin.Cli.Colours;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core;
@@ -44,7 +45,7 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
             .Select(planned => planned.OnDisk.Source is { } source ? planned with { Findings = [.. planned.Findings, .. sequence[source]] } : planned).ToList();
         var inSeasons = new List<Finding>();
         using var hashes = new FaceHashes();
-        var tools = new BuildTools(faces, hashes, new FontLocks(outside, faces, hashes, FontFolders.Home(here)), null, IsForOne: issues.Count == 1);
+        var tools = new BuildTools(faces, hashes, new FontLocks(outside, faces, hashes, FontFolders.Home(here)), new PressProfiles(FontFolders.Own(here), outside), null, IsForOne: issues.Count == 1);
         var begun = InOrder.Run(plans, request.Jobs, planned => Check(planned, tools), judged =>
         {
             report.Take(judged.Outcome);

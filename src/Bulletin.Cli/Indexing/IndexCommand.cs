@@ -1,6 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Files;
+using Bulletin.Cli.Colours;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Checking;
@@ -48,7 +49,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         if (OpenTemplate() is not { } template) return;
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         using var hashes = new FaceHashes();
-        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), null, IsForOne: false);
+        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), new PressProfiles(FontFolders.Own(here), _files), null, IsForOne: false);
         var layout = new SeasonLayout(request, _files, tools, Again, here.Stop());
         var binding = request.Bound ? new SeasonBinding() : null;
         var (listed, lacksFaces) = LayOut(InOrderOfIndex(OutputPlans.Of(Filled(issues), Beside, here.CurrentFolder, _files)), issues, layout, binding);

@@ -11,7 +11,7 @@ internal sealed record MadeFrom(IReadOnlyList<Source> Sources)
 {
     private const char Between = ';';
 
-    private static readonly string[] Words = ["tool", "place", "issue", "text", "template", "picture", "face"];
+    private static readonly string[] Words = ["tool", "place", "issue", "text", "template", "picture", "face", "profile"];
 
     public string Write()
     {

@@ -16,6 +16,7 @@ internal readonly record struct SourceChange(SourceKind Kind, string Name, strin
             SourceKind.Text => ("文字", "text"),
             SourceKind.Template => ("模板", "template"),
             SourceKind.Picture => ("图片", "picture"),
+            SourceKind.Profile => ("印刷特性文件", "press profile"),
             _ => ("字体", "face"),
         };
         var (quoted, named) = Name.Length == 0 ? ("", "") : ($"“{Name}”", $" {Name}");

@@ -17,4 +17,7 @@ internal enum SourceKind
     Template,
     Picture,
     Face,
+
+    /// <summary>Of the press.</summary>
+    Profile,
 }

@@ -157,6 +157,7 @@ public static class Codes
     public const string ImprintUnplaced = "BUL610";
     public const string Tightened = "BUL611";
     public const string FaceNotLocked = "BUL612";
+    public const string PressProfileMissing = "BUL613";
     public const string LaidOtherwise = "BUL619";
 
     // 7xx season

@@ -16,6 +16,12 @@ public sealed record Output
 
     /// <summary>收紧: pull back a last page that would hold the imprint alone.</summary>
     public bool Tighten { get; init; }
+
+    /// <summary>颜色: where 印刷 was asked for, colours for a press; null: for a screen.</summary>
+    public SourceSpan? Press { get; init; }
+
+    /// <summary>图片: 原图 leaves photos the pixels they have.</summary>
+    public bool KeepsPictures { get; init; }
 }
 
 /// <summary>格式.</summary>

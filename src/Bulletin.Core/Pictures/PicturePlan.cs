@@ -29,10 +29,11 @@ public readonly record struct PicturePlan
 
     public bool KeepsBytes => !Turns && ScaledTo is null && !Converts;
 
-    public static PicturePlan For(PictureInfo info, PrintedSize size)
+    /// <param name="keepsPixels">However many they are.</param>
+    public static PicturePlan For(PictureInfo info, PrintedSize size, bool keepsPixels = false)
     {
         var target = size.Pixels(PrintResolution);
-        var large = size.Resolution(info.UprightWidth) > MostResolution || (long)info.Width * info.Height > MostPixels;
+        var large = !keepsPixels && (size.Resolution(info.UprightWidth) > MostResolution || (long)info.Width * info.Height > MostPixels);
         return new PicturePlan
         {
             Turns = info.Orientation != 1,

@@ -4,12 +4,13 @@ using Bulletin.Core.Units;
 namespace Bulletin.Core.Pictures;
 
 /// <summary>A photo with its file and the size it is printed at.</summary>
-public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size)
+/// <param name="KeepsPixels">It is not to be scaled down (输出.图片: 原图).</param>
+public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size, bool KeepsPixels = false)
 {
     /// <summary>Others stand beside it, at its height.</summary>
     public bool IsInRow { get; private init; }
 
-    public PicturePlan Plan { get; } = PicturePlan.For(File.Info, Size);
+    public PicturePlan Plan { get; } = PicturePlan.For(File.Info, Size, KeepsPixels);
 
     /// <summary>Pixels to the inch as printed, before any scaling.</summary>
     public double Resolution => Size.Resolution(File.Info.UprightWidth);
@@ -24,7 +25,7 @@ public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size
             var photos = row.Photos.Where(files.ByPhoto.ContainsKey).ToList();
             if (photos.Count == 0) continue;
             var sizes = PhotoSizing.Size([.. photos.Select(photo => (files.ByPhoto[photo].Info, photo.Width))], typeArea);
-            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size) { IsInRow = photos.Count > 1 }));
+            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size, issue.Output.KeepsPictures) { IsInRow = photos.Count > 1 }));
         }
         return placed;
     }

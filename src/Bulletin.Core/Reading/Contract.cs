@@ -118,6 +118,14 @@ public static class Contract
                 Choices = [new("末页", "last"), new("双页", "even")],
             },
             new("收紧", "tighten", YesNo, "末页只剩版记时，稍收紧字距把它拉回前页", "否"),
+            new("颜色", "colour", FieldKind.Choice, "PDF 给屏幕看，还是交印刷厂制版", "屏幕")
+            {
+                Choices = [new("屏幕", "screen"), new("印刷", "print")],
+            },
+            new("图片", "pictures", FieldKind.Choice, "过大的照片缩小到够印，还是原样放进文件", "缩放")
+            {
+                Choices = [new("缩放", "scaled"), new("原图", "original")],
+            },
         ],
     };
 

@@ -14,12 +14,15 @@ internal static class OutputReader
         if (directory is { } typed && TreePath.Of(typed.Value, context.FolderOf(typed.Span), context.Tree, context.Outside) is { State: not TreePathState.Missing } path
             && FileFindings.Of(path, typed) is { } finding)
             context.Findings.Add(finding);
+        var colour = map.Text("colour");
         return new Output
         {
             Directory = directory,
             Formats = ReadFormats(map, context.Findings),
             ImprintOnEvenPage = Values.Choice(map.Text("imprint_page"), map.Field("imprint_page"), context.Findings)?.English == "even",
             Tighten = Values.YesNo(map.Text("tighten"), map.Field("tighten"), context.Findings) ?? false,
+            Press = Values.Choice(colour, map.Field("colour"), context.Findings)?.English == "print" ? colour!.Value.Span : null,
+            KeepsPictures = Values.Choice(map.Text("pictures"), map.Field("pictures"), context.Findings)?.English == "original",
         };
     }
 

@@ -1,3 +1,4 @@
+using Bulletin.Export.Colours;
 using Bulletin.Export.Document;
 using Bulletin.Export.Interactive;
 using Bulletin.Export.Metadata;
@@ -21,7 +22,8 @@ public sealed class BoundWriter
     private readonly Dictionary<UInt128, PictureObject> _pictures = [];
     private int _part;
     private int _page;
-    private bool _hasCmyk;
+    private readonly OutputColours _colours;
+    private int _mostComponents;
 
     /// <param name="sink">Where the file goes; written from front to end.</param>
     /// <param name="plan">All documents, read; no more can be added.</param>
@@ -34,7 +36,8 @@ public sealed class BoundWriter
         plan.Fonts.Close(sideBySide: true);
         _objects = new PdfObjects(options.Compress, plan.Fonts.EncodedLength, sink);
         plan.Fonts.Write(_objects);
-        _tree = new PageTree(_objects, [.. plan.Parts.SelectMany(part => part.Heights)]);
+        _colours = new OutputColours(_objects, options.Press);
+        _tree = new PageTree(_objects, _colours, [.. plan.Parts.SelectMany(part => part.Heights)]);
         _structure = new BoundStructure(_objects, _tree.Numbers);
     }
 
@@ -48,8 +51,8 @@ public sealed class BoundWriter
         if (_part == _plan.Parts.Count || _plan.Parts[_part] is var part && (pages.Pages.Count != part.Heights.Count || BoundText.HashOf(pages) != part.Content))
             throw new DocumentChangedException(name);
         var pictures = PictureSet.Collect(pages, _pictures);
-        pictures.Write(_objects);
-        _hasCmyk |= pictures.HasCmyk;
+        pictures.Write(_objects, _colours);
+        _mostComponents = Math.Max(_mostComponents, pictures.MostComponents);
         var structure = _structure.Begin(pages.Pages.Count);
         _tree.Write(pages.Pages, _page, _plan.Fonts, pictures, structure);
         _structure.End(structure, pages.Structure, _page);
@@ -70,8 +73,8 @@ public sealed class BoundWriter
             Structure = _structure.Finish(),
             Outline = new OutlineWriter(_objects, _tree, _plan.Outline(), closesFirstLevel: true).Write(),
             PageLabels = PageLabels.Ranges(labels),
-            OutputProfile = PdfWriter.WriteProfile(_objects),
-            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options, new Claims(!_hasCmyk, _plan.IsAccessible && !string.IsNullOrEmpty(_properties.Title))),
+            Colours = _colours,
+            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options, new Claims(_colours.Knows(_mostComponents), _plan.IsAccessible && !string.IsNullOrEmpty(_properties.Title))),
         };
         var information = Information.Write(_objects, _properties, _options.Producer);
         _sink.Write(_objects.Finish(catalog.Write(_objects, _properties), information, _options.Record));

@@ -1,4 +1,5 @@
 using Bulletin.Core.Units;
+using Bulletin.Export.Colours;
 using Bulletin.Export.Fonts;
 using Bulletin.Export.Objects;
 using Bulletin.Export.Pictures;
@@ -22,10 +23,10 @@ internal sealed class PageContent
     private readonly List<Drawing> _drawings;
     private readonly List<(GlyphRun Run, EmbeddedFont Font)> _runs = [];
 
-    public PageContent(Page page, int pageIndex, FontSet fonts, PictureSet pictures, StructureTree structure)
+    public PageContent(Page page, int pageIndex, FontSet fonts, PictureSet pictures, OutputColours colours, StructureTree structure)
     {
         (_page, _pageIndex, _fontSet, _pictureSet, _structure) = (page, pageIndex, fonts, pictures, structure);
-        _paint = new Paint(Bytes);
+        _paint = new Paint(Bytes, colours);
         _pen = new TextPen(Bytes, _paint, page.Height);
         _marks = new MarkedContent(Bytes, structure, pageIndex);
         _drawings = new List<Drawing>(page.Drawings.Count);
@@ -43,6 +44,11 @@ internal sealed class PageContent
     public List<PictureObject> Pictures { get; } = [];
 
     public List<LinkArea> Links { get; } = [];
+
+    public bool UsesSrgb => _paint.UsesSrgb;
+
+    /// <summary>Something on it can be seen through.</summary>
+    public bool IsBlended => Pictures.Exists(picture => picture.HasSoftMask);
 
     public void Write()
     {

@@ -1,3 +1,4 @@
+using Bulletin.Export.Colours;
 using Bulletin.Export.Objects;
 using Bulletin.Layout.Pages;
 
@@ -9,7 +10,7 @@ internal sealed record Catalog
     public required int Pages { get; init; }
     public required int Structure { get; init; }
     public required int Metadata { get; init; }
-    public required int OutputProfile { get; init; }
+    public required OutputColours Colours { get; init; }
 
     /// <summary>0 where there is none.</summary>
     public required int Outline { get; init; }
@@ -21,9 +22,8 @@ internal sealed record Catalog
         var number = objects.Reserve();
         var target = objects.Begin(number).Raw("<</Type/Catalog/Pages "u8).Reference(Pages)
             .Raw("/StructTreeRoot "u8).Reference(Structure).Raw("/MarkInfo<</Marked true>>/Lang"u8).Text(properties.Language)
-            .Raw("/Metadata "u8).Reference(Metadata)
-            .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8)
-            .Reference(OutputProfile).Raw(">>]"u8);
+            .Raw("/Metadata "u8).Reference(Metadata);
+        Colours.WriteIntent(target);
         if (Outline != 0) target.Raw("/Outlines "u8).Reference(Outline);
         if (PageLabels.Length > 0) target.Raw("/PageLabels<</Nums["u8).Raw(PageLabels.Written).Raw("]>>"u8);
         if (!string.IsNullOrEmpty(properties.Title)) target.Raw("/ViewerPreferences<</DisplayDocTitle true>>"u8); // ISO 14289-1 7.1

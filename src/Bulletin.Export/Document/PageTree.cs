@@ -1,4 +1,5 @@
 using Bulletin.Core.Units;
+using Bulletin.Export.Colours;
 using Bulletin.Export.Content;
 using Bulletin.Export.Fonts;
 using Bulletin.Export.Interactive;
@@ -13,12 +14,13 @@ namespace Bulletin.Export.Document;
 internal sealed class PageTree
 {
     private readonly PdfObjects _objects;
+    private readonly OutputColours _colours;
     private readonly IReadOnlyList<Length> _heights;
 
     /// <param name="heights">Of all pages.</param>
-    public PageTree(PdfObjects objects, IReadOnlyList<Length> heights)
+    public PageTree(PdfObjects objects, OutputColours colours, IReadOnlyList<Length> heights)
     {
-        (_objects, _heights) = (objects, heights);
+        (_objects, _colours, _heights) = (objects, colours, heights);
         RootNumber = objects.Reserve();
         Numbers = new int[heights.Count];
         for (var i = 0; i < Numbers.Length; i++) Numbers[i] = objects.Reserve();
@@ -36,7 +38,7 @@ internal sealed class PageTree
         var links = new LinkWriter(_objects, this, structure, first);
         for (var i = 0; i < pages.Count; i++)
         {
-            var content = new PageContent(pages[i], i, fonts, pictures, structure);
+            var content = new PageContent(pages[i], i, fonts, pictures, _colours, structure);
             content.Write();
             var stream = _objects.Reserve();
             _objects.DeflatedStream(stream, default, content.Bytes.Written, binary: false);
@@ -66,6 +68,7 @@ internal sealed class PageTree
             .Raw("/MediaBox[0 0 "u8).Points(page.Width).Raw((byte)' ').Points(page.Height).Raw("]/Resources<<"u8);
         WriteResources(target, content);
         target.Raw(">>/Contents "u8).Reference(stream).Raw("/StructParents "u8).Integer(index);
+        if (content.IsBlended) target.Raw("/Group<</S/Transparency/CS"u8).Raw(_colours.BlendingSpace).Raw(">>"u8);
         if (annotations.Count > 0)
         {
             // The keyboard goes through links in the order of the structure: ISO 14289-1 7.18.3.
@@ -77,12 +80,17 @@ internal sealed class PageTree
         _objects.End();
     }
 
-    private static void WriteResources(PdfBytes target, PageContent content)
+    private void WriteResources(PdfBytes target, PageContent content)
     {
         if (content.Fonts.Count > 0)
         {
             target.Raw("/Font<<"u8);
             foreach (var font in content.Fonts) target.Name(font.ResourceName).Raw((byte)' ').Reference(font.ObjectNumber);
+            target.Raw(">>"u8);
+        }
+        if (content.UsesSrgb)
+        {
+            _colours.WriteSrgbSpace(target.Raw("/ColorSpace<<"u8).Raw(OutputColours.SrgbName).Raw((byte)' '));
             target.Raw(">>"u8);
         }
         if (content.Pictures.Count == 0) return;

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Export.Colours;
 using Bulletin.Export.Objects;
 
 namespace Bulletin.Export.Pictures;
@@ -12,29 +13,30 @@ internal sealed class PictureObject(ImageData image, int index)
 
     public ReadOnlySpan<byte> ResourceName => _resourceName;
 
-    /// <summary>PDF/A with an sRGB intent has no place for it (ISO 19005-2 6.2.4.3).</summary>
-    public bool IsCmyk { get; } = image.Components == 4;
+    public int Components { get; } = image.Components;
+
+    public bool HasSoftMask { get; } = image.SoftMask is not null;
 
     public long EncodedLength { get; } = image.Bytes.Length + (image.SoftMask?.Bytes.Length ?? 0);
 
     public int ObjectNumber { get; private set; }
 
     /// <summary>Writes it, and lets go of its bytes.</summary>
-    public void Write(PdfObjects objects)
+    public void Write(PdfObjects objects, OutputColours colours)
     {
         var image = _image ?? throw new InvalidOperationException("the picture is written already");
         ObjectNumber = objects.Reserve();
         var mask = image.SoftMask is null ? 0 : objects.Reserve();
-        Write(objects, ObjectNumber, image, mask);
-        if (image.SoftMask is { } opacity) Write(objects, mask, opacity, mask: 0);
+        Write(objects, colours, ObjectNumber, image, mask);
+        if (image.SoftMask is { } opacity) Write(objects, colours, mask, opacity, mask: 0);
         _image = null;
     }
 
-    private static void Write(PdfObjects objects, int number, ImageData image, int mask)
+    private static void Write(PdfObjects objects, OutputColours colours, int number, ImageData image, int mask)
     {
         var entries = new PdfBytes(256).Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(image.Width).Raw("/Height "u8).Integer(image.Height)
             .Raw("/BitsPerComponent "u8).Integer(image.BitsPerComponent);
-        ColourSpace(entries, image);
+        ColourSpace(entries, colours, image);
         if (mask != 0) entries.Raw("/SMask "u8).Reference(mask);
         if (image.Inverted) entries.Raw("/Decode[1 0 1 0 1 0 1 0]"u8);
         if (image.TransparentSample is { } sample) ColourKey(entries, sample);
@@ -50,15 +52,17 @@ internal sealed class PictureObject(ImageData image, int index)
         objects.Stream(number, entries.Written, image.Bytes.Span);
     }
 
-    private static void ColourSpace(PdfBytes entries, ImageData image)
+    private static void ColourSpace(PdfBytes entries, OutputColours colours, ImageData image)
     {
         entries.Raw("/ColorSpace"u8);
         if (!image.Palette.IsEmpty)
         {
-            entries.Raw("[/Indexed/DeviceRGB "u8).Integer(image.Palette.Length / 3 - 1).HexString(image.Palette.Span).Raw((byte)']');
+            colours.WriteSrgbSpace(entries.Raw("[/Indexed"u8));
+            entries.Raw((byte)' ').Integer(image.Palette.Length / 3 - 1).HexString(image.Palette.Span).Raw((byte)']');
             return;
         }
-        entries.Raw(image.Components switch { 1 => "/DeviceGray"u8, 3 => "/DeviceRGB"u8, _ => "/DeviceCMYK"u8 });
+        if (image.Components == 3) colours.WriteSrgbSpace(entries);
+        else entries.Raw(image.Components == 1 ? "/DeviceGray"u8 : "/DeviceCMYK"u8);
     }
 
     private static void ColourKey(PdfBytes entries, int[] sample)

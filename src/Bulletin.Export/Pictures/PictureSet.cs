@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Bulletin.Export.Colours;
 using Bulletin.Export.Objects;
 using Bulletin.Layout.Pages;
 
@@ -15,7 +16,8 @@ internal sealed class PictureSet
     /// <summary>Bytes of all pictures as they will stand in the file.</summary>
     public long EncodedLength { get; private set; }
 
-    public bool HasCmyk { get; private set; }
+    /// <summary>Of the picture that has most; four are inks.</summary>
+    public int MostComponents { get; private set; }
 
     public PictureObject this[Picture picture] => _byPicture[picture];
 
@@ -34,9 +36,9 @@ internal sealed class PictureSet
         return set;
     }
 
-    public void Write(PdfObjects objects)
+    public void Write(PdfObjects objects, OutputColours colours)
     {
-        foreach (var (_, picture) in _objects) picture.Write(objects);
+        foreach (var (_, picture) in _objects) picture.Write(objects, colours);
     }
 
     private void Add(Picture picture)
@@ -56,7 +58,7 @@ internal sealed class PictureSet
         var added = new PictureObject(Read(picture), _known?.Count ?? _objects.Count);
         _known?.Add(hash, added);
         EncodedLength += added.EncodedLength;
-        HasCmyk |= added.IsCmyk;
+        MostComponents = Math.Max(MostComponents, added.Components);
         _byPicture.Add(picture, added);
         _objects.Add((picture.Bytes, added));
     }
