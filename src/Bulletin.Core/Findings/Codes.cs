@@ -178,7 +178,6 @@ public static class Codes
     public const string ControlMissing = "BUL805";
     public const string ControlUnknown = "BUL806";
     public const string StyleMissing = "BUL807";
-    public const string ControlRepeated = "BUL830";
     public const string TemplateChanges = "BUL831";
     public const string ControlMisplaced = "BUL808";
     public const string ControlTwice = "BUL809";

@@ -102,9 +102,10 @@ internal sealed class ControlCheck(IReadOnlyList<FoundControl> found, TemplateKi
     private Finding Twice(string tag, IReadOnlyList<FoundControl> all)
     {
         var label = _known[tag].Label;
+        var isFirstOnly = _known[tag].TakesParagraphs;
         return Say(Codes.ControlTwice, Severity.Warning,
-            $"“{label.Chinese}”（{tag}）有 {all.Count} 个控件，会印 {all.Count} 遍：{string.Join('、', all.Select(control => control.Place.Wording.Chinese))}",
-            $"{tag} has {all.Count} controls and prints as often: {string.Join(", ", all.Select(control => control.Place.Wording.English))}",
+            $"“{label.Chinese}”（{tag}）有 {all.Count} 个控件，{(isFirstOnly ? "只填第一个" : $"会印 {all.Count} 遍")}：{string.Join('、', all.Select(control => control.Place.Wording.Chinese))}",
+            $"{tag} has {all.Count} controls and {(isFirstOnly ? "fills the first only" : "prints as often")}: {string.Join(", ", all.Select(control => control.Place.Wording.English))}",
             new("右击多余的控件→删除内容控件；有意印两遍就不用管", "right-click the one too many and remove it, unless it is meant"));
     }
 

@@ -17,7 +17,7 @@ public static class TemplateCheck
         var reading = Template.Open(package, name, where);
         if (reading.Template is not { } template) return TemplateInspection.Refused(reading.Findings);
         using var document = template.Copy();
-        return IsWhole(document.MainDocumentPart!) ? Inspect(document.MainDocumentPart!, where) : TemplateInspection.Refused([TemplateFindings.NotWord(name, where)]);
+        return IsWhole(document.MainDocumentPart!) ? Inspect(document.MainDocumentPart!, where) : TemplateInspection.Refused([TemplateRefusals.NotWord(name, where)]);
     }
 
     /// <summary>Parts are parsed when first looked at: styles or a footer may be damaged though the document is not.</summary>

@@ -40,7 +40,7 @@ internal static class TemplateFindings
     {
         var (control, story) = TemplatePlace.Controls(template).LastOrDefault(pair => Controls.TagOf(pair.Control) == tag);
         var place = control is null ? new Wording("", "") : TemplatePlace.Of(control, story);
-        return new Finding(Codes.ControlRepeated, Severity.Warning, template.Where,
+        return new Finding(Codes.ControlTwice, Severity.Warning, template.Where,
             new($"模板“{template.Name}”里标记为 {tag} 的内容控件不止一个，只填第一个，{place.Chinese}的空着", $"the template \"{template.Name}\" has more than one control tagged {tag}; the first is filled, the one {place.English} stays empty"),
             new("在 Word 里点一下多出的那个，点它的标题，按 Delete，再保存", "click the one too many in Word, click its title, press Delete and save"));
     }

@@ -15,7 +15,7 @@ internal static class TemplatePages
             new("把控件移到提示所说的地方；拿不准就用 bulletin template export 取内置模板对照", "move it to where the message says, or compare with a built-in template (bulletin template export)")),
         RulePage.Of(Codes.ControlTwice, "control-twice", Severity.Warning,
             new("同一个内容控件有两个", "a content control stands twice"),
-            new("那段文字会印两遍", "its text would print twice"),
+            new("那段文字会印两遍；成段的内容（正文）只填第一个，多出的空着", "its text would print twice; whole paragraphs (the body) fill the first only, and the other stays empty"),
             new("删去一个；有意印两遍就不用管", "remove one, unless it is meant")),
         RulePage.Of(Codes.StyleOfOtherKind, "style-of-other-kind", Severity.Warning,
             new("样式的类型不对（段落、字符、表格）", "a style is of another kind: paragraph, character or table"),

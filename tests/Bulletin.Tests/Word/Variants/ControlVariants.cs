@@ -17,7 +17,7 @@ internal static class ControlVariants
         new("date, list and check-box controls", "builds", OtherKinds),
         new("hidden control", "builds", package => Content(package.Control("masthead.total")).ReplaceNodes(Make("<w:r><w:rPr><w:vanish/></w:rPr><w:t>总期号</w:t></w:r>"))),
         new("date twice", "builds", package => package.Paragraph("masthead.heading").AddAfterSelf(new XElement(W + "p", new XElement(package.Control("masthead.date"))))),
-        new("body twice", "builds, BUL830", package => package.Control("article.body").AddAfterSelf(new XElement(package.Control("article.body")))),
+        new("body twice", "builds, BUL809", package => package.Control("article.body").AddAfterSelf(new XElement(package.Control("article.body")))),
         new("imprint's repeating section without its item", "builds", package => { var item = Content(package.Control("imprint")).Elements(W + "sdt").Single(); item.ReplaceWith(Content(item).Elements()); }),
         new("title control deleted", "BUL805", package => package.Paragraph("article.title").Remove()),
         new("label control deleted", "BUL805", package => package.Control("imprint.label").Remove()),
