@@ -72,7 +72,7 @@ internal sealed class BodyReader
         _blocks.Add(new Paragraph(level, level > 0 && LevelMark.IsHeading(printed), inlines, span));
     }
 
-    private static string Printed(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(i => i switch
+    private static string Printed(IReadOnlyList<Inline> inlines) => inlines is [TextInline only] ? only.Text : string.Concat(inlines.Select(i => i switch
     {
         TextInline text => text.Text,
         LinkInline link => $"{link.Text}（{link.Url}）",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
@@ -8,10 +9,15 @@ namespace Bulletin.Core.Body;
 /// <summary>A stretch of body text → inlines.</summary>
 internal sealed class InlineReader(MappedText text, NoteBook notes, FindingList findings)
 {
+    /// <summary>What a mark of any kind has in it: strong text, a link, a note, or a trace of Markdown.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*[]_`~<&\\!");
+
     public IReadOnlyList<Inline> Read(int start, int end)
     {
+        if (end <= start) return [];
+        // Most lines are nothing but text.
+        if (!text.Text.AsSpan(start, end - start).ContainsAny(Marks)) return [new TextInline(text.Text[start..end], IsStrong: false, text.Span(start, end))];
         var inlines = new List<Inline>();
-        if (end <= start) return inlines;
         var marks = MarkdownMarks.Find(text.Text, start, end);
         var at = start;
         foreach (var mark in marks)

@@ -92,6 +92,7 @@ internal static class PipeTable
     private static TableCell Cell(MappedText text, (int Start, int End) place, int column, InlineReader inlines)
     {
         var line = inlines.Read(place.Start, place.End);
+        if (!line.Any(i => i is TextInline t && t.Text.Contains("\\|", StringComparison.Ordinal))) return new(column, 1, 1, [line], text.Span(place.Start, place.End));
         IReadOnlyList<Inline> printed = [.. line.Select(i => i is TextInline t ? t with { Text = t.Text.Replace("\\|", "|", StringComparison.Ordinal) } : i)];
         return new(column, 1, 1, [printed], text.Span(place.Start, place.End));
     }

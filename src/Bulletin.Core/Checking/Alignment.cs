@@ -5,6 +5,10 @@ namespace Bulletin.Core.Checking;
 /// <summary>Finds each character of a value in the stretch it was read from.</summary>
 internal static class Alignment
 {
+    /// <summary>Whether the value stands there as it is, character for character.</summary>
+    public static bool IsWhole(string value, SourceSpan span) =>
+        span.End - span.Start == value.Length && span.Source.Content.AsSpan(span.Start, value.Length).SequenceEqual(value);
+
     /// <summary>The offset of every character, or null where the file spells one otherwise.</summary>
     public static int[]? Of(string value, SourceSpan span)
     {

@@ -79,7 +79,9 @@ internal sealed class StretchReader
 
     private void Add(StretchKind kind, Sourced<string>? text, Block? block = null, LabelledLine? line = null)
     {
-        if (text is { Value.Length: > 0 } typed) Add(kind, typed.Value, typed.Span, Alignment.Of(typed.Value, typed.Span), block, line);
+        if (text is not { Value.Length: > 0 } typed) return;
+        if (Alignment.IsWhole(typed.Value, typed.Span)) AddWhole(kind, typed.Value, typed.Span, typed.Span.Start, block, line);
+        else Add(kind, typed.Value, typed.Span, Alignment.Of(typed.Value, typed.Span), block, line);
     }
 
     private void AddParagraphs(StretchKind kind, Sourced<string>? text)
@@ -98,6 +100,12 @@ internal sealed class StretchReader
 
     private void AddInlines(StretchKind kind, IReadOnlyList<Inline> inlines, SourceSpan whole, Block? block)
     {
+        if (inlines is [TextInline { Text: { Length: > 0 } only, Span: var at }] && Alignment.IsWhole(only, at))
+        {
+            AddWhole(kind, only, whole, at.Start, block, null);
+            return;
+        }
+        if (inlines.Count == 0) return;
         var text = new StringBuilder();
         var offsets = new List<int>();
         var isMapped = true;
@@ -117,6 +125,9 @@ internal sealed class StretchReader
         }
         if (text.Length > 0) Add(kind, text.ToString(), whole, isMapped ? [.. offsets] : null, block, null);
     }
+
+    private void AddWhole(StretchKind kind, string text, SourceSpan whole, int first, Block? block, LabelledLine? line) =>
+        _stretches.Add(new TextStretch(kind, text, whole, first) { Article = _article, Block = block, Line = line });
 
     private void Add(StretchKind kind, string text, SourceSpan whole, int[]? offsets, Block? block, LabelledLine? line) =>
         _stretches.Add(new TextStretch(kind, text, whole, offsets) { Article = _article, Block = block, Line = line });

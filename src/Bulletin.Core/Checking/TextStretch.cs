@@ -8,7 +8,11 @@ namespace Bulletin.Core.Checking;
 /// <remarks>Marks of Markdown, notes' references and the addresses of links are left out; a link's words are in.</remarks>
 public sealed class TextStretch
 {
+    /// <summary>Of every character; null where they stand in one piece, or cannot be told apart.</summary>
     private readonly int[]? _offsets;
+
+    /// <summary>Of the first character where all stand in one piece; -1 otherwise.</summary>
+    private readonly int _first = -1;
 
     internal TextStretch(StretchKind kind, string text, SourceSpan whole, int[]? offsets)
     {
@@ -17,6 +21,11 @@ public sealed class TextStretch
         Whole = whole;
         _offsets = offsets;
     }
+
+    /// <summary>Text that stands in the file as it is.</summary>
+    /// <param name="first">The offset of its first character.</param>
+    internal TextStretch(StretchKind kind, string text, SourceSpan whole, int first)
+        : this(kind, text, whole, null) => _first = first;
 
     public StretchKind Kind { get; }
 
@@ -40,10 +49,14 @@ public sealed class TextStretch
     /// <summary>The place of a part, by positions in <see cref="Text"/>; the whole where the parts cannot be told apart (escapes in quotes).</summary>
     public SourceSpan Span(int start, int end)
     {
-        if (_offsets is null || Text.Length == 0) return Whole;
-        if (start >= Text.Length) return Whole.Source.Span(_offsets[^1] + 1, _offsets[^1] + 1);
-        return Whole.Source.Span(_offsets[start], end <= start ? _offsets[start] : _offsets[Math.Min(end, Text.Length) - 1] + 1);
+        if (!IsMapped || Text.Length == 0) return Whole;
+        if (start >= Text.Length) return Whole.Source.Span(OffsetOf(Text.Length - 1) + 1, OffsetOf(Text.Length - 1) + 1);
+        return Whole.Source.Span(OffsetOf(start), end <= start ? OffsetOf(start) : OffsetOf(Math.Min(end, Text.Length) - 1) + 1);
     }
+
+    private bool IsMapped => _offsets is not null || _first >= 0;
+
+    private int OffsetOf(int index) => _offsets is null ? _first + index : _offsets[index];
 
     /// <summary>A certain repair of a part: other text in its place.</summary>
     /// <returns>Null where the part is not in one piece in the file (a mark stands within, or lines were joined): then there is no safe edit.</returns>
@@ -52,8 +65,8 @@ public sealed class TextStretch
     /// <summary>The edit alone, for repairs of several parts; null as with <see cref="Replace"/>.</summary>
     public TextEdit? Edit(int start, int end, string text)
     {
-        if (_offsets is null || start < 0 || end < start || end > Text.Length) return null;
-        if (end > start && _offsets[end - 1] - _offsets[start] != end - 1 - start) return null;
+        if (!IsMapped || start < 0 || end < start || end > Text.Length) return null;
+        if (end > start && OffsetOf(end - 1) - OffsetOf(start) != end - 1 - start) return null;
         var span = Span(start, end);
         return span.Text == Text[start..end] && !IsEscaped(span, start, end) ? new TextEdit(span, text) : null;
     }

@@ -19,7 +19,9 @@ internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<s
     private const int LongestPost = 24;
 
     /// <param name="known">Names that need no common surname to be known.</param>
-    public static IEnumerable<NamedPerson> In(string text, IReadOnlyList<string> known)
+    public static IEnumerable<NamedPerson> In(string text, IReadOnlyList<string> known) => Post().IsMatch(text) ? Found(text, known) : [];
+
+    private static IEnumerable<NamedPerson> Found(string text, IReadOnlyList<string> known)
     {
         foreach (Match match in Post().Matches(text))
         {

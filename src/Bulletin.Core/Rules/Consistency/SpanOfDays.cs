@@ -24,7 +24,7 @@ public sealed partial class SpanOfDays : Rule
         {
             if (found.IsFull) return;
             if (!stretch.Text.Contains('天')) continue;
-            foreach (Match match in Span().Matches(stretch.Text)) Check(stretch, match, issued, found);
+            foreach (Match match in Matching.All(Span(), stretch.Text)) Check(stretch, match, issued, found);
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class Weekday : Rule
         {
             if (found.IsFull) return;
             if (stretch.Text.AsSpan().IndexOfAny('期', '周', '拜') < 0) continue;
-            foreach (Match match in Dated().Matches(stretch.Text))
+            foreach (Match match in Matching.All(Dated(), stretch.Text))
             {
                 if (found.IsFull) return;
                 if (SpokenDate.Of(match, 1).ToDate(issued) is not { } date) continue;

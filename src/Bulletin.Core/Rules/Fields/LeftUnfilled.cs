@@ -18,7 +18,7 @@ public sealed class LeftUnfilled : StretchRule
 
     protected override void Check(TextStretch stretch, FindingSink found)
     {
-        foreach (var match in Unfilled.Mark().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Unfilled.Mark(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"还没有填：{match.Value}", $"not filled in: {match.Value}"),
                 new("连同括号换成内容；用不着的项目，整行删去", "put the content in its place, brackets and all; remove the line where it is not needed"));

@@ -23,7 +23,7 @@ public sealed partial class BlankInNumber : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains(' ')) return;
-        foreach (var match in Grouped().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Grouped(), stretch.Text).Take(Limits.FindingsOfOneCode))
         {
             var edits = new List<TextEdit>();
             for (var i = match.Index; i < match.Index + match.Length; i++)

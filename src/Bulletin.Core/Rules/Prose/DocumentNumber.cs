@@ -21,7 +21,7 @@ public sealed partial class DocumentNumber : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains('号')) return;
-        foreach (Match match in Number().Matches(stretch.Text))
+        foreach (Match match in Matching.All(Number(), stretch.Text))
         {
             if (found.IsFull) return;
             var right = $"〔{match.Groups[1].Value}〕{match.Groups[2].Value}号";

@@ -18,7 +18,7 @@ public sealed partial class HourTwice : StretchRule
 
     protected override void Check(TextStretch stretch, FindingSink found)
     {
-        foreach (var match in Form().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Form(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{match.Value}”是两种时制混用", $"\"{match.Value}\" mixes the clocks of 12 and 24 hours"),
                 new($"去掉“{match.Value[..^2]}”，或改成12小时制", $"leave out {match.Value[..^2]}, or count to 12"));

@@ -20,7 +20,7 @@ public sealed partial class HyphenForSpan : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (stretch.Text.AsSpan().IndexOfAny("-–－") < 0) return;
-        foreach (var match in Span().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Span(), stretch.Text).Take(Limits.FindingsOfOneCode))
         {
             var mark = match.Groups["mark"];
             found.Add(stretch.Span(match.Index, match.Index + match.Length),

@@ -20,7 +20,7 @@ public sealed partial class LeadingZero : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains('0')) return;
-        foreach (var match in Form().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Form(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{match.Value}”前面的0是虚位", $"\"{match.Value}\" has a leading zero"),
                 new($"写成“{WithoutZeros(match.Value)}”", $"write {WithoutZeros(match.Value)}"), stretch.Replace(match.Index, match.Index + match.Length, WithoutZeros(match.Value)));

@@ -48,6 +48,7 @@ public sealed partial class NumberingSequence : Rule
     /// <summary>一是……二是……, within one paragraph and begun with 一.</summary>
     private static void Inline(TextStretch stretch, FindingSink found)
     {
+        if (!Clause().IsMatch(stretch.Text)) return;
         foreach (var word in (ReadOnlySpan<char>)['是', '要'])
         {
             var last = 0;

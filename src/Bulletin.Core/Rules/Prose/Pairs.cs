@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Rules.Prose;
@@ -7,6 +8,9 @@ internal sealed class Pairs
 {
     private const string Openers = "“‘《〈（〔【「『(";
     private const string Closers = "”’》〉）〕】」』)";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers);
+    private static readonly Pairs None = new();
 
     private readonly List<(int Open, int Close)> _matched = [];
     private readonly List<int> _left = [];
@@ -21,6 +25,7 @@ internal sealed class Pairs
 
     public static Pairs Of(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks)) return None;
         var pairs = new Pairs();
         var open = new Stack<int>();
         // How many of a kind are open: nothing is searched for in vain, so that a line of brackets costs its length.

@@ -18,7 +18,7 @@ public sealed partial class ParticleDe : StretchRule
 
     protected override void Check(TextStretch stretch, FindingSink found)
     {
-        foreach (var match in Adverbial().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Adverbial(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{match.Value}”里的“的”可能应当是“地”", $"的 in \"{match.Value}\" may have to be 地"),
                 new($"后面是动词，写成“{match.Value.Replace('的', '地')}”", $"a verb follows: {match.Value.Replace('的', '地')}"),

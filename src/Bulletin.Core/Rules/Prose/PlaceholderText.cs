@@ -18,7 +18,7 @@ public sealed partial class PlaceholderText : StretchRule
 
     protected override void Check(TextStretch stretch, FindingSink found)
     {
-        foreach (var match in Placeholder().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Placeholder(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{Excerpt.Of(match.Value)}”像是还没有填的内容", $"\"{Excerpt.Of(match.Value)}\" looks as if it was left to be filled in"),
                 new("填上内容，或删去", "fill it in, or remove it"));

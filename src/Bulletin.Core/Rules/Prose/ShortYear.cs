@@ -19,7 +19,7 @@ public sealed partial class ShortYear : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains('年')) return;
-        foreach (var match in Form().Matches(stretch.Text).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Matching.All(Form(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"年份“{match.Value}”只写了两位", $"the year \"{match.Value}\" has two figures"),
                 new("写全四位，如“2021年”", "write four figures, such as 2021年"));

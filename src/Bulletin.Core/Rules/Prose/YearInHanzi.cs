@@ -22,7 +22,7 @@ public sealed partial class YearInHanzi : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains('年')) return;
-        foreach (Match match in Year().Matches(stretch.Text))
+        foreach (Match match in Matching.All(Year(), stretch.Text))
         {
             if (found.IsFull) return;
             if (match.ValueSpan.IndexOfAny("零○◯OoＯ0") < 0) continue;
