@@ -189,6 +189,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         for (var r = 0; r < table.Rows.Count;)
         {
             var end = TableGroups.EndOfGroup(table, r);
+            if (!Fits(table, r, end) && CutBelowHeader(table, r, end)) continue;
             if (_atTop && end > r + 1 && !Fits(table, r, end))
             {
                 TableGroups.Separate(table, r, end);
@@ -243,6 +244,18 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         if (RowCutter.Cut(table.Rows[row], Bottom - _y - table.BottomRule(row), force: _atTop) is not { } cut) return false;
         table.Rows[row] = cut.Upper;
         table.Rows.Insert(row + 1, cut.Lower);
+        return true;
+    }
+
+    /// <summary>The first row after the header begins below it where it may break, lest the page stay empty for its sake.</summary>
+    private bool CutBelowHeader(LaidTable table, int first, int end)
+    {
+        var last = end - 1;
+        if (last == first || !table.Rows[last - 1].Source.IsHeader || !RowCutter.MayCut(table.Rows[last])) return false;
+        var above = TableGroups.HeightOf(table, first, last);
+        if (RowCutter.Cut(table.Rows[last], Bottom - _y - above - table.BottomRule(last), force: false) is not { } cut) return false;
+        table.Rows[last] = cut.Upper;
+        table.Rows.Insert(last + 1, cut.Lower);
         return true;
     }
 

@@ -48,6 +48,10 @@ internal static class ColumnWidths
     public static double Natural(TableCell cell) =>
         cell.Lines.Select(line => TextWidth.InTimes(TextOf(line))).DefaultIfEmpty(0).Max() * Character + Margins;
 
+    /// <summary>About how many lines a cell takes at a width in twips.</summary>
+    public static int LinesOf(TableCell cell, int width) =>
+        cell.Lines.Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.InTimes(TextOf(line)) * Character / Math.Max(Character, width - CellMargins))));
+
     public static string TextOf(IEnumerable<Inline> line) => string.Concat(line.Select(InlineText.Of));
 
     // What cannot be broken: a Latin word, a number; of hanzi four at least, for a column of twos reads badly.

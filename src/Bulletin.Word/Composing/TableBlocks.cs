@@ -9,6 +9,9 @@ namespace Bulletin.Word.Composing;
 /// <summary>Data tables (表格) with caption and unit above.</summary>
 internal sealed class TableBlocks(Places places, int width)
 {
+    /// <summary>Of a row that goes whole to the next page: half of what stands on one.</summary>
+    private const int MostLinesWhole = 11;
+
     private readonly List<Finding> _findings = [];
 
     /// <summary>What there is to say of the tables composed so far.</summary>
@@ -38,6 +41,10 @@ internal sealed class TableBlocks(Places places, int width)
         if (source.Caption is { } caption) properties.TableCaption = new W.TableCaption { Val = caption.Value };
     }
 
+    /// <summary>Kept whole, it would leave half a page empty before it, and one higher than a page nearly all of it.</summary>
+    private static bool IsTall(CellGrid grid, int row, int[] widths) => grid.Row(row).Any(slot => slot is { IsContinued: false, Cell: { } cell }
+        && ColumnWidths.LinesOf(cell, widths.AsSpan(slot.Column, slot.ColumnSpan).ToArray().Sum()) > MostLinesWhole);
+
     private W.Paragraph Line(string style, Sourced<string> text, IEnumerable<OpenXmlElement> runs)
     {
         var paragraph = Blocks.Paragraph(style);
@@ -50,7 +57,8 @@ internal sealed class TableBlocks(Places places, int width)
         Table source, CellGrid grid, int row, int[] widths, bool[] fit, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
     {
         var isHeader = row < source.HeaderRows;
-        var properties = new W.TableRowProperties(new W.CantSplit());
+        var properties = new W.TableRowProperties();
+        if (isHeader || !IsTall(grid, row, widths)) properties.AppendChild(new W.CantSplit());
         if (isHeader) properties.AppendChild(new W.TableHeader());
         var made = new W.TableRow { TableRowProperties = properties };
         foreach (var slot in grid.Row(row))

@@ -60,6 +60,22 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void A_row_higher_than_a_page_begins_below_its_header_where_the_table_begins()
+    {
+        var text = string.Concat(Enumerable.Repeat("各县区各部门压实责任抓好落实", 80));
+        var laid = LayoutDocument.LayOut($"""
+            {string.Concat(Enumerable.Range(1, 10).Select(i => LayoutDocument.Paragraph($"第{i}段")))}
+            <w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid>
+            <w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{LayoutDocument.Paragraph("表头")}</w:tc></w:tr><w:tr><w:tc>{LayoutDocument.Paragraph(text)}</w:tc></w:tr></w:tbl><w:p/>
+            """);
+        var pages = laid.Pages.Pages.Select(LayoutDocument.Lines).ToList();
+        Assert.Equal("表头", pages[0][10].Text);
+        Assert.Equal(22, pages[0].Count);
+        Assert.Equal("表头", pages[1][0].Text);
+        Assert.Equal(text, string.Concat(pages.SelectMany(lines => lines).Select(line => line.Text).Where(line => line != "表头" && !line.StartsWith('第'))));
+    }
+
+    [Fact]
     public void A_table_repeats_its_header_on_every_page_and_loses_no_row()
     {
         var rows = string.Concat(Enumerable.Range(1, 60).Select(i => $"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:p><w:r><w:t>{i}</w:t></w:r></w:p></w:tc></w:tr>"));

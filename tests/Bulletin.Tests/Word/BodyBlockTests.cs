@@ -47,6 +47,15 @@ public sealed class BodyBlockTests
     }
 
     [Fact]
+    public void A_row_of_half_a_page_may_go_on_on_the_next_and_others_stay_whole()
+    {
+        var issue = Given.Clean(Given.WithBody($"|单位|做法|\n|---|---|\n|甲|一句话。|\n|乙|{string.Concat(Enumerable.Repeat("各县区各部门压实责任抓好落实。", 40))}|"));
+        using var composition = Composed.Of((issue, new SampleIssue()));
+        var rows = composition.Document.MainDocumentPart!.Document!.Descendants<W.Table>().Single(table => Style(table) == StyleIds.DataTable).Elements<W.TableRow>().ToList();
+        Assert.Equal([true, true, false], rows.Select(row => row.Descendants<W.CantSplit>().Any()));
+    }
+
+    [Fact]
     public void A_photo_keeps_with_its_caption_and_one_without_does_not_keep_the_text()
     {
         var make = new SampleIssue();
