@@ -12,9 +12,6 @@ internal static class PictureFolders
     /// <summary>Pictures looked at; an archive larger than this is not sifted.</summary>
     private const int MostPictures = 20_000;
 
-    /// <summary>Links are not followed: what they lead to is another folder's.</summary>
-    private static readonly EnumerationOptions Options = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-
     /// <summary>Empty where no folder was given, or where an issue could not be read: what it uses nobody knows.</summary>
     public static IReadOnlyList<Finding> Unused(IReadOnlyList<string> arguments, string currentFolder, IReadOnlyList<IssueOnDisk> issues, IOutside outside)
     {
@@ -31,12 +28,15 @@ internal static class PictureFolders
 
     private static IEnumerable<(string FullPath, string Shown)> In(string folder, string shown)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*", Options).Where(IsVisible).Where(UnusedPictures.IsPicture).Order(CodePointOrder.Instance))
-            yield return (path, IssuePaths.Join(shown, Path.GetFileName(path)));
-        foreach (var path in Directory.EnumerateDirectories(folder, "*", Options).Where(IsVisible).Order(CodePointOrder.Instance))
-            foreach (var picture in In(path, IssuePaths.Join(shown, Path.GetFileName(path))))
+        var entries = FolderEntry.In(folder);
+        foreach (var file in entries.Where(entry => IsOwn(entry) && !entry.IsFolder && UnusedPictures.IsPicture(entry.FullPath)))
+            if (new FileInfo(file.FullPath).LinkTarget is null)
+                yield return (file.FullPath, IssuePaths.Join(shown, file.Name));
+        foreach (var inner in entries.Where(entry => IsOwn(entry) && entry.IsFolder))
+            foreach (var picture in In(inner.FullPath, IssuePaths.Join(shown, inner.Name)))
                 yield return picture;
     }
 
-    private static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
+    /// <summary>What a link leads to is another folder's.</summary>
+    private static bool IsOwn(FolderEntry entry) => entry is { IsHidden: false, IsLink: false } && !entry.Name.StartsWith('.');
 }

@@ -13,11 +13,6 @@ public static class IssuePaths
 
     private static readonly EnumerationOptions Files = new() { AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = true };
 
-    /// <summary>Without those that are links, which may run in a circle.</summary>
-    private static readonly EnumerationOptions Folders = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-
-    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
-
     /// <param name="arguments">As typed.</param>
     /// <param name="currentFolder">What they are relative to.</param>
     /// <param name="missing">Those that lead nowhere.</param>
@@ -64,19 +59,22 @@ public static class IssuePaths
     private static List<IssuePath> InFolder(string folder, string shown, string below, List<SkippedPath> skipped)
     {
         var found = new List<IssuePath>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", Files).Where(IsYaml).Order(CodePointOrder.Instance))
-            found.Add(new IssuePath(path, Join(shown, Path.GetFileName(path)), below, IsNamed: false));
-        foreach (var path in Directory.EnumerateDirectories(folder, "*", Folders).Where(IsVisible).Order(CodePointOrder.Instance))
-            found.AddRange(InFolder(path, Join(shown, Path.GetFileName(path)), Path.Combine(below, Path.GetFileName(path)), skipped));
-        foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", All).Order(CodePointOrder.Instance))
-            if (Skipped(path) is { } why) skipped.Add(new(Join(shown, Path.GetFileName(path)), why));
+        var entries = FolderEntry.In(folder);
+        foreach (var file in entries.Where(entry => !entry.IsFolder && !entry.IsHidden && IsYaml(entry.FullPath)))
+            found.Add(new IssuePath(file.FullPath, Join(shown, file.Name), below, IsNamed: false));
+        // Links may run in a circle.
+        foreach (var inner in entries.Where(entry => entry is { IsFolder: true, IsHidden: false, IsLink: false } && IsVisible(entry.FullPath)))
+            found.AddRange(InFolder(inner.FullPath, Join(shown, inner.Name), Path.Combine(below, inner.Name), skipped));
+        foreach (var entry in entries)
+            if (Skipped(entry) is { } why) skipped.Add(new(Join(shown, entry.Name), why));
         return found;
     }
 
     /// <summary>What would have been looked into under another name.</summary>
-    private static Wording? Skipped(string path)
+    private static Wording? Skipped(FolderEntry entry)
     {
-        if (Directory.Exists(path)) return IsVisible(path) && new DirectoryInfo(path).LinkTarget is not null ? new("它是通向别处的链接", "it is a link to another folder") : null;
+        var path = entry.FullPath;
+        if (entry.IsFolder) return IsVisible(path) && entry.IsLink ? new("它是通向别处的链接", "it is a link to another folder") : null;
         if (IsPlaceholder(path) && HasEnding(path)) return new("它是 Word 或 WPS 打开文件时临时留下的", "it is what Word or WPS leaves there while a file is open");
         return HasEnding(path) && !IsVisible(path) ? new("名称以“.”开头", "its name begins with a dot") : null;
     }
