@@ -27,6 +27,9 @@ public enum LayoutProblem
     /// <summary>Something is there, in another place or another way than Word has it.</summary>
     LaidOtherwise,
 
+    /// <summary>A text box is too small for its text, which Word cuts off.</summary>
+    BoxOverfull,
+
     /// <summary>A word that a line cannot hold was cut.</summary>
     WordCut,
 

@@ -46,11 +46,19 @@ internal static class PageFindings
         LayoutProblem.NotDrawn => new(Codes.NotDrawn, Severity.Warning, span,
             new($"PDF 里没有画出：{noticed.Subject}", $"not drawn in the PDF: {noticed.Subject}"),
             new("请从 Word 打印，或从模板里去掉它", "print from Word, or take it out of the template")),
+        LayoutProblem.LaidOtherwise => new(Codes.LaidOtherwise, Severity.Notice, span,
+            new($"PDF 没有按 Word 的位置排：{noticed.Subject}{(noticed.Detail.Length == 0 ? "" : $"（在“{Short(noticed.Detail)}”处）")}", $"the PDF does not have it where Word does: {noticed.Subject}{(noticed.Detail.Length == 0 ? "" : $" (at \"{Short(noticed.Detail)}\")")}"),
+            new("内容都在，请核对版面；要和 Word 完全一样，在模板里点它，把“环绕文字”设成“浮于文字上方”或“上下型环绕”，或从 Word 打印", "nothing is missing; look at the page. To have it as in Word, set Wrap Text to In Front of Text or Top and Bottom in the template, or print from Word")),
+        LayoutProblem.BoxOverfull => new(Codes.BoxOverfull, Severity.Warning, span,
+            new($"模板的文本框装不下“{Short(noticed.Subject)}”，Word 会截掉露出的部分", $"the template's text box is too small for \"{Short(noticed.Subject)}\", and Word cuts off what sticks out"),
+            new("在 Word 里打开模板，点一下文本框的边，拉大它，或在“形状格式”→“文本框”里勾“根据文字调整形状大小”", "open the template in Word, click the box's edge and enlarge it, or tick Resize shape to fit text under Format Shape → Text Box")),
         LayoutProblem.WordCut => new(Codes.WordCut, Severity.Notice, InSpan(span, noticed.Subject),
             new($"“{noticed.Subject}”一行放不下，从中间断开了", $"a line cannot hold \"{noticed.Subject}\", which is cut"),
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
         _ => null,
     };
+
+    private static string Short(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
 
     /// <summary>What 收紧 changed.</summary>
     public static Finding Tightened(BulletinIssue issue, Tightness tightness, bool hasPhotos, int pages)

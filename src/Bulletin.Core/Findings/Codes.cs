@@ -158,6 +158,7 @@ public static class Codes
     public const string Tightened = "BUL611";
     public const string FaceNotLocked = "BUL612";
     public const string PressProfileMissing = "BUL613";
+    public const string BoxOverfull = "BUL614";
     public const string LaidOtherwise = "BUL619";
 
     // 7xx season

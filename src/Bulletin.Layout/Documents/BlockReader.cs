@@ -9,6 +9,9 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
 {
     private readonly InlineReader _inlines = new(styles, notes);
 
+    /// <summary>What is read stands in a cell or a text box.</summary>
+    private bool _isNested;
+
     public List<Unknown> Unknowns => _inlines.Unknowns;
 
     /// <summary>The blocks of a container, with content controls, custom XML, inserted blocks and unknown containers opened.</summary>
@@ -57,24 +60,53 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
     /// <summary>The blocks of a cell, under what the table's style says of its place.</summary>
     public List<FlowBlock> ReadCell(TableCell cell, TableStyleUse? style, OpenXmlPart part)
     {
-        var outer = _inlines.TableStyle;
-        _inlines.TableStyle = style;
+        var (outer, outerNested) = (_inlines.TableStyle, _isNested);
+        (_inlines.TableStyle, _isNested) = (style, true);
         var blocks = ReadAll(cell, part);
-        _inlines.TableStyle = outer;
+        (_inlines.TableStyle, _isNested) = (outer, outerNested);
         return blocks;
     }
 
     private void ReadParagraph(Paragraph paragraph, OpenXmlPart part, List<FlowBlock> into)
     {
         var read = _inlines.Read(paragraph, part, out var drawn);
+        var at = into.Count;
         into.Add(read);
         foreach (var content in drawn)
         {
+            foreach (var (frame, box) in content.Floats)
+            {
+                if (MayFloat(frame, part)) into[at] = read = Floating(read, frame, box, part);
+                else if (box is not null) into.AddRange(InFlow(read, "text box", ReadAll(box, part)));
+                else if (frame.Picture is not null) into.AddRange(InFlow(read, "floating picture", [Alone(frame.Picture, read)]));
+            }
             foreach (var (picture, isInline) in content.Pictures)
                 if (!isInline) into.Add(Alone(picture, read));
             foreach (var box in content.Boxes) into.AddRange(ReadAll(box, part));
         }
         ReadNotes();
+    }
+
+    // In a cell Word counts from the cell (layoutInCell); what parts the text of a header parts the page's too.
+    private bool MayFloat(FlowFloat frame, OpenXmlPart part)
+    {
+        if (_isNested) return !frame.PartsText && frame.Horizontal is { RelativeTo: "column" or "margin", Align: null } && frame.Vertical is { RelativeTo: "paragraph" or "line", Align: null };
+        return !frame.PartsText || part is MainDocumentPart;
+    }
+
+    private FlowParagraph Floating(FlowParagraph anchor, FlowFloat frame, OpenXmlElement? box, OpenXmlPart part)
+    {
+        var (outer, outerStyle) = (_isNested, _inlines.TableStyle);
+        (_isNested, _inlines.TableStyle) = (true, null);
+        var blocks = box is null ? [] : ReadAll(box, part);
+        (_isNested, _inlines.TableStyle) = (outer, outerStyle);
+        return anchor with { Floats = [.. anchor.Floats, frame with { Blocks = blocks, ParagraphId = anchor.Id, Text = anchor.Text }] };
+    }
+
+    private List<FlowBlock> InFlow(FlowParagraph anchor, string what, List<FlowBlock> blocks)
+    {
+        Unknowns.Add(new Unknown(what, anchor.Id, anchor.Text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), IsLaid: true));
+        return blocks;
     }
 
     // What floats has no place of its own here: it stands in the flow, after the paragraph it is anchored in.

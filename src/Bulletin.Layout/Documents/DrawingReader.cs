@@ -21,7 +21,18 @@ internal sealed class DrawingReader
         if (drawing is Drawing { Inline: { } inline }) ReadGraphic(inline, inline.Extent, inline.DocProperties, true, part, content);
         else if (drawing is Drawing { Anchor: { } anchor }) ReadGraphic(anchor, anchor.Extent, anchor.GetFirstChild<DocProperties>(), false, part, content);
         else if (drawing is not Drawing) ReadVml(drawing, part, content);
+        if (drawing is Drawing { Anchor: { } floating }) Float(FloatReader.Read(floating), content);
+        else if (drawing is not Drawing && content.Boxes is [{ } box] && box.Ancestors().FirstOrDefault(outer => Attribute(outer, "style") is { } style && style.Contains("position", StringComparison.Ordinal)) is { } shape) Float(VmlFloatReader.Read(shape), content);
         return content;
+    }
+
+    // One box or one picture: of several the frame says where all of them are, and not each.
+    private static void Float(FlowFloat? frame, DrawnContent content)
+    {
+        if (frame is null || frame.Width <= 0 || content.Boxes.Count + content.Pictures.Count != 1) return;
+        content.Floats.Add(content.Boxes is [var box] ? (frame, box) : (frame with { Picture = content.Pictures[0].Picture }, null));
+        content.Boxes.Clear();
+        content.Pictures.Clear();
     }
 
     private void ReadGraphic(OpenXmlElement frame, Extent? extent, DocProperties? properties, bool isInline, OpenXmlPart part, DrawnContent content)

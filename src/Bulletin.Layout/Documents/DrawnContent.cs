@@ -11,6 +11,9 @@ internal sealed class DrawnContent
     /// <summary><c>w:txbxContent</c> of text boxes.</summary>
     public List<OpenXmlElement> Boxes { get; } = [];
 
+    /// <summary>What stands where it says: its frame, with the text box's content, or the picture.</summary>
+    public List<(FlowFloat Frame, OpenXmlElement? Box)> Floats { get; } = [];
+
     /// <summary>What of it cannot be drawn, by name.</summary>
     public List<string> Lost { get; } = [];
 }

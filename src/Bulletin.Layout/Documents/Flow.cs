@@ -30,6 +30,9 @@ public sealed record FlowParagraph : FlowBlock
     public required RunFormat MarkFormat { get; init; }
     public IReadOnlyList<Bookmark> Bookmarks { get; init; } = [];
 
+    /// <summary>What is anchored here and stands elsewhere.</summary>
+    public IReadOnlyList<FlowFloat> Floats { get; init; } = [];
+
     /// <summary><c>w14:paraId</c>.</summary>
     public string? Id { get; init; }
 

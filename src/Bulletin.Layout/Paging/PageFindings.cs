@@ -10,6 +10,10 @@ internal static class PageFindings
         foreach (var unknown in flow.Unknowns)
             yield return new LayoutFinding(unknown.IsLaid ? LayoutProblem.LaidOtherwise : LayoutProblem.NotDrawn, unknown.ParagraphId, unknown.What, unknown.Text);
         foreach (var page in pages)
+            foreach (var placed in page.Floats)
+                if (placed.IsOverfull)
+                    yield return new LayoutFinding(LayoutProblem.BoxOverfull, placed.Source.Blocks.OfType<FlowParagraph>().FirstOrDefault()?.Id ?? placed.Source.ParagraphId, placed.Source.Blocks.OfType<FlowParagraph>().FirstOrDefault(paragraph => paragraph.Text.Length > 0)?.Text ?? "", "");
+        foreach (var page in pages)
             foreach (var placed in page.Content)
                 if (placed.Block is LaidParagraph paragraph && paragraph.Lines[placed.Index] is { CutsWord: true } line && TextOf(paragraph, line).Trim('\uFFFC', ' ').Length > 0)
                     yield return new LayoutFinding(LayoutProblem.WordCut, paragraph.Source.Id, TextOf(paragraph, line), "");

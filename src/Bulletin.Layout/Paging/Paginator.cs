@@ -14,6 +14,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
     private readonly List<PlacedPage> _pages = [];
     private readonly List<Mark> _marks = [];
     private readonly PageNotes _notes = new(layout);
+    private readonly FloatPlacing _floats = new(layout);
     private PlacedPage _page = null!;
     private Section _section = null!;
     private double _y;
@@ -27,7 +28,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
     private LaidBlock? _above;
 
     /// <summary>Where the page stood when a block began on it: what keeping with the next goes back to.</summary>
-    private readonly record struct Mark(int Block, int ContentCount, PageNotes.Mark Notes, bool AtTop);
+    private readonly record struct Mark(int Block, int ContentCount, int FloatCount, PageNotes.Mark Notes, bool AtTop);
 
     public List<PlacedPage> Paginate(Flow flow)
     {
@@ -96,9 +97,12 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         _y += SpaceAbove(paragraph);
         for (var first = 0; first < paragraph.Lines.Count;)
         {
+            var floats = _page.Floats.Count;
+            if (first == 0) PlaceFloats(paragraph);
             var count = LinesThatFit(paragraph, first);
             if (count == 0 && !_atTop)
             {
+                _page.Floats.RemoveRange(floats, _page.Floats.Count - floats);
                 if (first == 0 && TurnBack(blocks, b) is { } back) return back;
                 NextPage();
                 if (first == 0) MarkStart(b);
@@ -114,10 +118,17 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         return b + 1;
     }
 
+    private void PlaceFloats(LaidParagraph paragraph)
+    {
+        foreach (var source in paragraph.Source.Floats)
+            _page.Floats.Add(_floats.Place(source, _section, _section.Left, _y) with { Before = _page.Content.Count });
+    }
+
     private void PlaceLines(LaidParagraph paragraph, int first, int count)
     {
         for (var i = first; i < first + count; i++)
         {
+            _y = _page.Clear(_y, paragraph.Lines[i].Height);
             _page.Content.Add(new Placed(paragraph, i, _section.Left, _y));
             _y += paragraph.Lines[i].Height;
             _notes.Add(PageNotes.In(paragraph, paragraph.Lines[i]), _section.TextWidth, _floor - _y);
@@ -135,7 +146,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         while (first + count < lines.Count)
         {
             var marks = PageNotes.In(paragraph, lines[first + count]);
-            var end = y + lines[first + count].Height + _notes.RoomFor(marks, _section.TextWidth, isFirst: !hasNotes);
+            var end = _page.Clear(y, lines[first + count].Height) + lines[first + count].Height + _notes.RoomFor(marks, _section.TextWidth, isFirst: !hasNotes);
             if (end > Bottom + Tolerance) break;
             hasNotes |= marks.Count > 0;
             y = end;
@@ -153,7 +164,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
     // At the top of a page to which the text flowed no space is kept above: Word and LibreOffice both drop it.
     private double SpaceAbove(LaidBlock block) => _atTop && _flowed ? 0 : BlockLayout.SpaceBetween(_above, block);
 
-    private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _notes.Here, _atTop));
+    private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _page.Floats.Count, _notes.Here, _atTop));
 
     /// <summary>Takes the blocks before <paramref name="b"/> that keep with their next one off this page, when they began on it below its top.</summary>
     /// <returns>The block to go on with on the next page, or null when there is nothing to take along.</returns>
@@ -166,6 +177,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         {
             if (mark.Block != start || mark.AtTop) continue;
             _page.Content.RemoveRange(mark.ContentCount, _page.Content.Count - mark.ContentCount);
+            _page.Floats.RemoveRange(mark.FloatCount, _page.Floats.Count - mark.FloatCount);
             _notes.GoBack(mark.Notes);
             NextPage();
             return start;
@@ -195,6 +207,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
                 TableGroups.Separate(table, r, end);
                 end = r + 1;
             }
+            _y = _page.Clear(_y, TableGroups.HeightOf(table, r, end));
             if (Fits(table, r, end))
             {
                 for (; r < end; r++) PlaceRow(table, r, left, false);

@@ -18,6 +18,11 @@ internal sealed class PagePainter
     private readonly StructureBuilder _structure = new();
     private readonly List<PlacedPage> _pages;
     private readonly MarginStories _margins;
+    private readonly FloatPlacing _floats;
+
+    /// <summary>What hides the text it is over is drawn last.</summary>
+    private readonly List<Drawing> _over = [];
+    private PlacedPage _page = null!;
 
     public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules, IReadOnlyDictionary<string, Destination>? elsewhere)
     {
@@ -25,6 +30,7 @@ internal sealed class PagePainter
         _pages = pages;
         _layout = layout;
         _margins = margins;
+        _floats = new FloatPlacing(layout);
         _landmarks = new Landmarks(pages, elsewhere);
         _lines = new LinePainter(measurer, rules, _landmarks);
     }
@@ -46,13 +52,24 @@ internal sealed class PagePainter
     private Page PaintPage(PlacedPage page)
     {
         var drawings = new List<Drawing>();
-        foreach (var placed in page.Content)
+        _page = page;
+        _over.Clear();
+        foreach (var behind in page.Floats)
+            if (behind.Source.IsBehindText) PaintFloat(behind, _structure.Root, drawings);
+        for (var i = 0; i <= page.Content.Count; i++)
+        {
+            foreach (var beside in page.Floats)
+                if (beside.Before == i && !beside.Source.IsBehindText) PaintFloat(beside, _structure.Root, drawings);
+            if (i == page.Content.Count) break;
+            var placed = page.Content[i];
             PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, placed.EndsTable, placed.IsRepeatedHeader ? null : _structure.Root, drawings);
+        }
         PaintNotes(page, drawings);
         var section = page.Section;
         var (header, footer) = (_margins.Header(page), _margins.Footer(page));
         PaintMargin(header, page, null, drawings);
         PaintMargin(footer, page, section.PageHeight - section.Footer, drawings);
+        drawings.AddRange(_over);
         var isNumbered = HasPageField(header) || HasPageField(footer);
         return new Page(
             Length.FromTwips(section.PageWidth),
@@ -119,12 +136,43 @@ internal sealed class PagePainter
         var top = y + rule + source.MarginTop;
         var slack = Math.Max(0, height - rule - source.MarginTop - source.MarginBottom - cell.ContentHeight);
         top += source.VerticalAlignment switch { VerticalAlignment.Bottom => slack, VerticalAlignment.Centre => Math.Floor(slack / 2), _ => 0 };
-        LaidBlock? above = null;
-        foreach (var block in cell.Blocks)
+        PaintStack(cell.Blocks, x + BlockLayout.InsetLeft(source), top, owner, into);
+    }
+
+    /// <summary>A picture, or a text box with its ground, its outline and its text.</summary>
+    private void PaintFloat(PlacedFloat placed, StructureElement? parent, List<Drawing> drawings)
+    {
+        var source = placed.Source;
+        var into = !source.IsBehindText && (source.Picture is not null || source.Fill is not null) ? _over : drawings;
+        if (source.Picture is { } picture)
         {
-            top += BlockLayout.SpaceBetween(above, block);
-            PaintWhole(block, x + BlockLayout.InsetLeft(source), top, owner, into);
-            top += BlockLayout.HeightOf(block);
+            var figure = parent?.Add(new StructureElement(StructureRole.Figure) { Alt = picture.Alt });
+            into.Add(new PictureDrawing(picture.Picture, Length.FromTwips(placed.X), Length.FromTwips(placed.Y), new Length((int)picture.Width), new Length((int)picture.Height), figure));
+            return;
+        }
+        if (source.Fill is { } ground) into.Add(Rule(placed.X, placed.Y, source.Width, placed.Height, ground));
+        if (source.Outline is { } line)
+        {
+            var (w, c) = (line.Width, line.Colour);
+            into.Add(Rule(placed.X - w / 2, placed.Y - w / 2, source.Width + w, w, c));
+            into.Add(Rule(placed.X - w / 2, placed.Y + placed.Height - w / 2, source.Width + w, w, c));
+            into.Add(Rule(placed.X - w / 2, placed.Y - w / 2, w, placed.Height + w, c));
+            into.Add(Rule(placed.X + source.Width - w / 2, placed.Y - w / 2, w, placed.Height + w, c));
+        }
+        var slack = Math.Max(0, placed.Height - source.InsetTop - source.InsetBottom - placed.Content);
+        var down = source.VerticalAlignment switch { VerticalAlignment.Bottom => slack, VerticalAlignment.Centre => Math.Floor(slack / 2), _ => 0 };
+        PaintStack(placed.Blocks, placed.X + source.InsetLeft, placed.Y + source.InsetTop + down, parent, into);
+    }
+
+    /// <summary>Blocks one below the other.</summary>
+    private void PaintStack(List<LaidBlock> blocks, double x, double y, StructureElement? parent, List<Drawing> into)
+    {
+        LaidBlock? above = null;
+        foreach (var block in blocks)
+        {
+            y += BlockLayout.SpaceBetween(above, block);
+            PaintWhole(block, x, y, parent, into);
+            y += BlockLayout.HeightOf(block);
             above = block;
         }
     }
@@ -133,6 +181,8 @@ internal sealed class PagePainter
     {
         if (block is LaidParagraph paragraph)
         {
+            if (paragraph.IsStart)
+                foreach (var source in paragraph.Source.Floats) PaintFloat(_floats.Place(source, _page.Section, x, y, Numbers(_page)), parent, into);
             for (var i = 0; i < paragraph.Lines.Count; i++)
             {
                 PaintBlock(block, i, x, y, false, parent, into);
@@ -185,18 +235,12 @@ internal sealed class PagePainter
     private void PaintMargin(IReadOnlyList<FlowBlock> blocks, PlacedPage page, double? bottom, List<Drawing> into)
     {
         if (blocks.Count == 0) return;
-        var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        var laid = _layout.LayOut(blocks, page.Section.TextWidth, (NumberText.Of(page.Number, page.Section.NumberFormat), _pages.Count.ToString(invariant)));
-        var y = bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header;
-        LaidBlock? above = null;
-        foreach (var block in laid)
-        {
-            y += BlockLayout.SpaceBetween(above, block);
-            PaintWhole(block, page.Section.Left, y, null, into);
-            y += BlockLayout.HeightOf(block);
-            above = block;
-        }
+        var laid = _layout.LayOut(blocks, page.Section.TextWidth, Numbers(page));
+        PaintStack(laid, page.Section.Left, bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header, null, into);
     }
+
+    private (string, string) Numbers(PlacedPage page) =>
+        (NumberText.Of(page.Number, page.Section.NumberFormat), _pages.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static bool HasPageField(IReadOnlyList<FlowBlock> blocks)
     {

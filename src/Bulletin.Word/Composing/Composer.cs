@@ -74,7 +74,7 @@ public static class Composer
     }
 
     private static bool IsTableEnd(OpenXmlElement block) =>
-        block is W.Paragraph paragraph && paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == StyleIds.TableEnd && !paragraph.Elements<W.Run>().Any();
+        block is W.Paragraph { ParagraphProperties: { SectionProperties: null } properties } paragraph && properties.ParagraphStyleId?.Val?.Value == StyleIds.TableEnd && !paragraph.Elements<W.Run>().Any();
 
     private static W.Document Root(W.Document template, W.Body body)
     {

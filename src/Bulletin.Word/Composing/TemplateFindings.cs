@@ -23,6 +23,11 @@ internal static class TemplateFindings
                 $"in Word select its place, Developer → Rich Text Content Control, then Properties, Tag {tag}; LibreOffice loses controls when it saves, so begin again from the template before (bulletin template export gives the built-in one)"));
     }
 
+    /// <summary>One word for all of them: a document that never was a template, or that a program emptied.</summary>
+    public static Finding NoControls(Template template) => new(Codes.ControlMissing, Severity.Error, template.Where,
+        new($"模板“{template.Name}”里一个认识的内容控件也没有，文字无处可填", $"the template \"{template.Name}\" has no content control that is known: there is no place for any text"),
+        new("可能不是模板，或者用 LibreOffice 存过，控件丢了：请从存之前的模板重新改起，用 Word 或 WPS 保存；bulletin template export 可取内置模板", "it may be no template, or LibreOffice saved it and lost the controls: begin again from the template before, and save it in Word or WPS; bulletin template export gives the built-in one"));
+
     private static Finding Misplaced(Template template, string tag, string field, Severity severity, Wording place)
     {
         var scope = ControlScopes.Of(tag);

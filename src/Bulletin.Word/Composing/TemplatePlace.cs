@@ -38,10 +38,10 @@ internal static class TemplatePlace
         return Short(paragraph?.InnerText ?? "");
     }
 
-    public static string Short(string text)
+    public static string Short(string text, int longest = LongestQuote)
     {
         text = text.Trim();
-        if (text.Length <= LongestQuote) return text;
-        return text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…";
+        if (text.Length <= longest) return text;
+        return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";
     }
 }

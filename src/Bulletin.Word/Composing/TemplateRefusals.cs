@@ -6,6 +6,8 @@ namespace Bulletin.Word.Composing;
 /// <summary>Why a template is refused (8xx), with the part named.</summary>
 internal static class TemplateRefusals
 {
+    private const int LongestAddress = 80;
+
     private static readonly Wording _saveAgain = new("用 Word 打开它，另存为“Word 文档（*.docx）”", "open it in Word and save it as Word Document (*.docx)");
 
     /// <param name="what">What is wrong with it, for who can say more than that it is damaged.</param>
@@ -34,7 +36,7 @@ internal static class TemplateRefusals
     /// <param name="detail">The address, the field, the text beside it.</param>
     public static Finding Foreign(string name, ForeignContent content, string part, string detail, SourceSpan place)
     {
-        var quoted = TemplatePlace.Short(detail);
+        var quoted = TemplatePlace.Short(detail, LongestAddress);
         return new Finding(Codes.TemplateForeign, Severity.Error, place,
             new($"模板“{name}”的{PartName(part).Chinese}（{part}）有{content.What.Chinese}{(quoted.Length == 0 ? "" : $"“{quoted}”")}，不予使用",
                 $"the template \"{name}\" has {content.What.English}{(quoted.Length == 0 ? "" : $" \"{quoted}\"")} in {PartName(part).English} ({part}) and is refused"),

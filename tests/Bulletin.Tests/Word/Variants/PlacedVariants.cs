@@ -14,6 +14,8 @@ internal static class PlacedVariants
         new("number in a text box without a fall-back", "builds", package => Wrap(package.Paragraph("masthead.number"), paragraph => Anchor(Drawing(paragraph)))),
         new("number in a VML text box", "builds", package => Wrap(package.Paragraph("masthead.number"), paragraph => Anchor(Vml(paragraph)))),
         new("copy number in a text box", "builds", package => Wrap(package.Paragraph("masthead.copy"), paragraph => Anchor(AlternateBox(paragraph)))) { Without = "  编号: \"000128\"" },
+        new("number in a text box too small for it", "builds, BUL614", package => Wrap(package.Paragraph("masthead.number"), paragraph => Anchor(Drawing(paragraph, height: 127000)))),
+        new("number in a text box with text around it", "builds, BUL619", package => Wrap(package.Paragraph("masthead.number"), paragraph => Anchor(Drawing(paragraph, wrap: "wrapSquare wrapText=\"bothSides\"")))),
         new("classification in the header", "builds", package => ToHeader(package, package.Paragraph("masthead.classification"), leavesEmpty: true)),
         new("contact in the footers", "builds", ContactToFooters),
         new("date in the footer of even pages only", "BUL805", package => ToFooter(package, "word/footer2.xml", package.Paragraph("masthead.date"))),
@@ -69,11 +71,11 @@ internal static class PlacedVariants
         return alternate;
     }
 
-    private static XElement Drawing(XElement paragraph)
+    private static XElement Drawing(XElement paragraph, int height = 457200, string wrap = "wrapTopAndBottom")
     {
-        var drawing = One("<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"251659264\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">"
+        var drawing = One($"<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"251659264\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">"
             + "<wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"margin\"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>"
-            + "<wp:extent cx=\"5615940\" cy=\"457200\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapTopAndBottom/><wp:docPr id=\"9100\" name=\"文本框 1\"/><wp:cNvGraphicFramePr/>"
+            + $"<wp:extent cx=\"5615940\" cy=\"{height}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:{wrap}/><wp:docPr id=\"9100\" name=\"文本框 1\"/><wp:cNvGraphicFramePr/>"
             + "<a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"5615940\" cy=\"457200\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
             + "<wps:txbx><w:txbxContent/></wps:txbx><wps:bodyPr rot=\"0\" vert=\"horz\" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>");
         drawing.Descendants(W + "txbxContent").Single().Add(paragraph);
