@@ -44,11 +44,11 @@ internal static class PageFindings
             new($"“{noticed.Subject}”（{noticed.Detail}）哪个字体里都没有，印成带编码的方框", $"no face has \"{noticed.Subject}\" ({noticed.Detail}); a box with its code is printed"),
             new("请换一个字，或安装有这个字的字体", "use another character, or install a face that has it")),
         LayoutProblem.NotDrawn => new(Codes.NotDrawn, Severity.Warning, span,
-            new($"PDF 里没有画出：{noticed.Subject}", $"not drawn in the PDF: {noticed.Subject}"),
+            new($"PDF 里没有画出：{DrawnThings.Name(noticed.Subject).Chinese}{Beside(noticed.Detail)}", $"not drawn in the PDF: {DrawnThings.Name(noticed.Subject).English}{(noticed.Detail.Length == 0 ? "" : $" (at \"{Short(noticed.Detail)}\")")}"),
             new("请从 Word 打印，或从模板里去掉它", "print from Word, or take it out of the template")),
         LayoutProblem.LaidOtherwise => new(Codes.LaidOtherwise, Severity.Notice, span,
-            new($"PDF 没有按 Word 的位置排：{noticed.Subject}{(noticed.Detail.Length == 0 ? "" : $"（在“{Short(noticed.Detail)}”处）")}", $"the PDF does not have it where Word does: {noticed.Subject}{(noticed.Detail.Length == 0 ? "" : $" (at \"{Short(noticed.Detail)}\")")}"),
-            new("内容都在，请核对版面；要和 Word 完全一样，在模板里点它，把“环绕文字”设成“浮于文字上方”或“上下型环绕”，或从 Word 打印", "nothing is missing; look at the page. To have it as in Word, set Wrap Text to In Front of Text or Top and Bottom in the template, or print from Word")),
+            new($"PDF 里{DrawnThings.Name(noticed.Subject).Chinese}没有排在 Word 的位置{Beside(noticed.Detail)}", $"the PDF has {DrawnThings.Name(noticed.Subject).English} elsewhere than Word{(noticed.Detail.Length == 0 ? "" : $" (at \"{Short(noticed.Detail)}\")")}"),
+            DrawnThings.Remedy(noticed.Subject)),
         LayoutProblem.BoxOverfull => new(Codes.BoxOverfull, Severity.Warning, span,
             new($"模板的文本框装不下“{Short(noticed.Subject)}”，Word 会截掉露出的部分", $"the template's text box is too small for \"{Short(noticed.Subject)}\", and Word cuts off what sticks out"),
             new("在 Word 里打开模板，点一下文本框的边，拉大它，或在“形状格式”→“文本框”里勾“根据文字调整形状大小”", "open the template in Word, click the box's edge and enlarge it, or tick Resize shape to fit text under Format Shape → Text Box")),
@@ -57,6 +57,8 @@ internal static class PageFindings
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
         _ => null,
     };
+
+    private static string Beside(string text) => text.Length == 0 ? "" : $"（在“{Short(text)}”处）";
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
 

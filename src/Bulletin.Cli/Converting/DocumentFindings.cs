@@ -1,3 +1,4 @@
+using Bulletin.Cli.Building;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
 using Bulletin.Layout;
@@ -51,11 +52,11 @@ internal static class DocumentFindings
             new($"“{noticed.Subject}”（{noticed.Detail}）哪个字体里都没有，印成带编码的方框", $"no face has \"{noticed.Subject}\" ({noticed.Detail}); a box with its code is printed"),
             new("请换一个字，或安装有这个字的字体", "use another character, or install a face that has it")),
         LayoutProblem.NotDrawn => new(Codes.NotDrawn, Severity.Warning, place,
-            new($"PDF 里没有画出：{noticed.Subject}{Chinese(noticed.Detail)}", $"not drawn in the PDF: {noticed.Subject}{English(noticed.Detail)}"),
+            new($"PDF 里没有画出：{DrawnThings.Name(noticed.Subject).Chinese}{Chinese(noticed.Detail)}", $"not drawn in the PDF: {DrawnThings.Name(noticed.Subject).English}{English(noticed.Detail)}"),
             new("需要它就从 Word 打印，或在 Word 里换成图片", "print from Word, or turn it into a picture in Word")),
         LayoutProblem.LaidOtherwise => new(Codes.LaidOtherwise, Severity.Notice, place,
-            new($"没有按 Word 的位置排：{noticed.Subject}{Chinese(noticed.Detail)}", $"not laid where Word has it: {noticed.Subject}{English(noticed.Detail)}"),
-            new("内容都在，请核对版面", "nothing is missing; look at the page")),
+            new($"没有按 Word 的位置排：{DrawnThings.Name(noticed.Subject).Chinese}{Chinese(noticed.Detail)}", $"not laid where Word has it: {DrawnThings.Name(noticed.Subject).English}{English(noticed.Detail)}"),
+            DrawnThings.Remedy(noticed.Subject)),
         LayoutProblem.BoxOverfull => new(Codes.BoxOverfull, Severity.Warning, place,
             new($"文本框装不下“{Short(noticed.Subject)}”，Word 会截掉露出的部分", $"a text box is too small for \"{Short(noticed.Subject)}\", and Word cuts off what sticks out"),
             new("在 Word 里点一下文本框的边，拉大它，或在“形状格式”→“文本框”里勾“根据文字调整形状大小”", "click its edge in Word and enlarge it, or tick Resize shape to fit text under Format Shape → Text Box")),

@@ -62,6 +62,8 @@ internal static class TemplateFindings
         return findings;
     }
 
+    public static IEnumerable<string> Tags(Template template) => TemplatePlace.Controls(template).Select(pair => Controls.TagOf(pair.Control)).OfType<string>();
+
     private static Finding Unknown(Template template, string tag, Wording place)
     {
         var meant = Suggestion.Of(tag, template.Kind.Tags);

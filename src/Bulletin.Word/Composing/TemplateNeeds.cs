@@ -9,7 +9,7 @@ internal static class TemplateNeeds
     /// <param name="log">What filling came to: a control may be there and stay unfilled.</param>
     public static IReadOnlyList<Finding> Check(BulletinIssue issue, Template template, FillLog log)
     {
-        if (!TemplatePlace.Controls(template).Any(pair => Controls.TagOf(pair.Control) is { } tag && template.Kind.Knows(tag))) return [TemplateFindings.NoControls(template)];
+        if (!TemplateFindings.Tags(template).Any(template.Kind.Knows)) return [TemplateFindings.NoControls(template)];
         var lost = Needs(issue).Where(need => need.Is && !log.IsFilled(need.Tag)).ToList();
         // The mark before an entry is an ornament.
         if (issue.Contents is not null && issue.ContentsMark is not null && !log.IsFilled(FieldTags.EntryMark)) lost.Add((FieldTags.EntryMark, "要目标记", true));
