@@ -69,12 +69,16 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             (first.ParagraphProperties ??= new W.ParagraphProperties()).PageBreakBefore = new W.PageBreakBefore();
     }
 
+    /// <summary>Articles whose title has its bookmark: a template may print titles twice.</summary>
+    private readonly HashSet<int> _marked = [];
+
     private IEnumerable<OpenXmlElement> Title(Article article, int index, W.Paragraph paragraph, W.RunProperties? format)
     {
         var properties = paragraph.ParagraphProperties ??= new W.ParagraphProperties();
         if (article.Subtitle is not null && properties.ParagraphStyleId?.Val?.Value == StyleIds.ArticleTitle && styles.Has(StyleIds.ArticleTitleAboveSubtitle))
             properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ArticleTitleAboveSubtitle };
         var run = Runs.Lines(TitleBreaking.Break(article.Title.Value, Room(paragraph, format)), format);
+        if (!_marked.Add(index)) return [run];
         var id = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return [new W.BookmarkStart { Id = id, Name = ContentsLinks.Bookmark(index) }, run, new W.BookmarkEnd { Id = id }];
     }
