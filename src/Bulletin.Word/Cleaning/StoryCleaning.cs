@@ -54,7 +54,7 @@ internal static class StoryCleaning
     // The older copy of a text box would keep its placeholders: only one can be filled, and every program of these fifteen years knows the first.
     private static void Choose(XElement alternate)
     {
-        if (alternate.Elements(Compatibility + "Choice").Any(choice => choice.Descendants(Control).Any())) alternate.Elements(Compatibility + "Fallback").Remove();
+        if (alternate.Element(Compatibility + "Choice") is not null) alternate.Elements(Compatibility + "Fallback").Remove();
         else if (alternate.Element(Compatibility + "Fallback") is { } fallback) alternate.ReplaceWith(fallback.Nodes());
     }
 
