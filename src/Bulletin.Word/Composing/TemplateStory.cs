@@ -7,7 +7,7 @@ namespace Bulletin.Word.Composing;
 /// <summary>A header or footer of a template (页眉、页脚) that has controls.</summary>
 /// <param name="Part">Its part's address.</param>
 /// <param name="IsHeader">Else a footer.</param>
-/// <param name="IsPrinted">On the first page or every odd one; what stands on even pages only is not sure to be printed.</param>
+/// <param name="IsPrinted">On the first page: what stands on even or on later pages only is not sure to be printed.</param>
 internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool IsHeader, bool IsPrinted)
 {
     public Core.Findings.Wording Name => IsHeader ? new("页眉", "the header") : new("页脚", "the footer");
@@ -27,7 +27,10 @@ internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool
 
     private static bool Prints(W.Document document, string id) => document.Descendants<W.SectionProperties>().Any(section =>
         section.Elements<W.HeaderFooterReferenceType>().Any(reference => reference.Id?.Value == id
-            && (TypeOf(reference) == W.HeaderFooterValues.Default || (TypeOf(reference) == W.HeaderFooterValues.First && section.GetFirstChild<W.TitlePage>() is not null))));
+            && TypeOf(reference) == (HasOwnFirstPage(section) ? W.HeaderFooterValues.First : W.HeaderFooterValues.Default)));
+
+    // A bulletin may have one page only.
+    private static bool HasOwnFirstPage(W.SectionProperties section) => section.GetFirstChild<W.TitlePage>() is { } title && (title.Val?.Value ?? true);
 
     private static W.HeaderFooterValues TypeOf(W.HeaderFooterReferenceType reference) => reference.Type?.Value ?? W.HeaderFooterValues.Default;
 }
