@@ -10,7 +10,9 @@ internal sealed class ControlCheck(IReadOnlyList<FoundControl> found, TemplateKi
 {
     private readonly Dictionary<string, KnownControl> _known = KnownControls.Of(kind).ToDictionary(control => control.Tag, StringComparer.Ordinal);
 
-    public IReadOnlyList<Finding> Run() =>
+    public IReadOnlyList<Finding> Run() => found.Any(control => _known.ContainsKey(control.Tag)) ? All() : [NoneKnown()];
+
+    private IReadOnlyList<Finding> All() =>
     [
         .. found.Where(control => control.Tag.Length > 0 && !_known.ContainsKey(control.Tag)).Select(Unknown),
         .. found.Where(control => control.Tag.Length == 0).Select(Untagged).OfType<Finding>(),
@@ -30,6 +32,12 @@ internal sealed class ControlCheck(IReadOnlyList<FoundControl> found, TemplateKi
         var near = Suggestion.Of(typed, known.Select(control => control.Tag)) ?? Suggestion.Of(typed, known.Select(control => control.Label.Chinese));
         return known.FirstOrDefault(control => control.Tag == near || control.Label.Chinese == near);
     }
+
+    /// <summary>One word for all of them: what never was a template, or a program emptied.</summary>
+    private Finding NoneKnown() => Say(Codes.ControlMissing, Severity.Error,
+        "一个认识的内容控件也没有，文字无处可填，不能生成", "there is no content control that is known, and so no place for any text: no issue can be made",
+        new("可能不是模板；或者用 LibreOffice 存过，标记丢了：请从存之前的那一份改起，用 Word 或 WPS 保存；bulletin template export 可取内置模板",
+            "it may be no template, or LibreOffice saved it and lost the tags: go on from the copy before, and save it in Word or WPS; bulletin template export gives the built-in one"));
 
     private Finding Unknown(FoundControl control)
     {

@@ -9,6 +9,9 @@ namespace Bulletin.Word.Checking;
 /// <summary>Whether a template has the styles that are asked for, and of the right kind.</summary>
 internal sealed class StyleCheck
 {
+    /// <summary>More that are missing are said in one breath: the document has other styles altogether.</summary>
+    private const int MostSingly = 6;
+
     private readonly Dictionary<string, W.Style> _styles = new(StringComparer.Ordinal);
     private readonly List<(string Id, TemplatePlace Place)> _uses = [];
     private readonly IReadOnlyList<KnownStyle> _known;
@@ -31,12 +34,16 @@ internal sealed class StyleCheck
     /// <summary>Each known style and how it is used.</summary>
     public IReadOnlyList<FoundStyle> Inventory() => [.. _known.Select(known => new FoundStyle(known, _styles.ContainsKey(known.Id), _uses.Count(use => use.Id == known.Id)))];
 
-    public IReadOnlyList<Finding> Run() =>
-    [
-        .. _known.Where(known => known.IsNamedByProgram && !_styles.ContainsKey(known.Id)).Select(Missing),
-        .. _uses.Where(use => !_styles.ContainsKey(use.Id)).DistinctBy(use => use.Id).Select(Dangling),
-        .. _known.Select(OfOtherKind).OfType<Finding>(),
-    ];
+    public IReadOnlyList<Finding> Run()
+    {
+        var missing = _known.Where(known => known.IsNamedByProgram && !_styles.ContainsKey(known.Id)).ToList();
+        return
+        [
+            .. missing.Count > MostSingly ? [Missing(missing)] : missing.Select(Missing),
+            .. _uses.Where(use => !_styles.ContainsKey(use.Id)).DistinctBy(use => use.Id).Select(Dangling),
+            .. _known.Select(OfOtherKind).OfType<Finding>(),
+        ];
+    }
 
     private void Use(string? id, Wording part, DocumentFormat.OpenXml.OpenXmlElement element)
     {
@@ -51,6 +58,11 @@ internal sealed class StyleCheck
             new($"缺少样式“{known.Shown.Chinese}”（编号 {known.Id}）{chinese}：{known.Use.Chinese}按默认样式排", $"the style {known.Shown.English} ({known.Id}) is missing{english}: {known.Use.English} will show in the default style"),
             new("从内置模板复制：bulletin template export 取出它，在 Word 里 样式→管理样式→导入/导出", "copy it: export the built-in template (bulletin template export), then Styles > Manage Styles > Import/Export in Word"));
     }
+
+    private Finding Missing(List<KnownStyle> all) => new(Codes.StyleMissing, Severity.Warning, _where,
+        new($"缺少 {all.Count} 个程序要用的样式，用到的地方按默认样式排：{string.Join('、', all.Select(known => known.Shown.Chinese))}",
+            $"{all.Count} styles that the program uses are missing; the default style stands in: {string.Join(", ", all.Select(known => known.Shown.English))}"),
+        new("从内置模板（bulletin template export）改起，或把这些样式复制过来（样式→管理样式→导入/导出）", "begin from the built-in template (bulletin template export), or copy these styles from it (Styles > Manage Styles > Import/Export)"));
 
     private Finding Dangling((string Id, TemplatePlace Place) use)
     {

@@ -24,7 +24,7 @@ internal static class TemplateParts
     public static string TextOf(OpenXmlElement element)
     {
         var paragraph = element.Ancestors<W.Paragraph>().FirstOrDefault() ?? element.Descendants<W.Paragraph>().FirstOrDefault() ?? element;
-        return TemplatePlace.Short(string.Concat(paragraph.Descendants<W.Text>().Select(text => text.Text)));
+        return TemplatePlace.Short(string.Concat(paragraph.Descendants<W.Text>().Where(text => !text.Ancestors<AlternateContentFallback>().Any()).Select(text => text.Text)));
     }
 
     private static Pages? ShownAs(MainDocumentPart main, string id)

@@ -29,7 +29,7 @@ internal static class TemplateGeometry
         var free = wanted.Binds ? new Wording("", "") : new Wording("；简报的报头不受此条约束", "; it does not bind a bulletin's masthead");
         return new Finding(wanted.Code, wanted.Severity, where,
             new($"{one.Where.Chinese}：{wanted.Subject.Chinese}是{one.Measured.Chinese}，应为{wanted.Wanted.Chinese}（GB/T 9704—2012 {wanted.Clause}，{strength.Chinese}{free.Chinese}）",
-                $"{one.Where.English}: {wanted.Subject.English} is {one.Measured.English}, wanted {wanted.Wanted.English} (GB/T 9704—2012 {wanted.Clause.Replace("、", ", ", StringComparison.Ordinal)}, {strength.English}{free.English})"),
+                $"{one.Where.English}, {wanted.Subject.English}: {one.Measured.English}, wanted {wanted.Wanted.English} (GB/T 9704—2012 {wanted.Clause.Replace("、", ", ", StringComparison.Ordinal)}, {strength.English}{free.English})"),
             wanted.Remedy);
     }
 

@@ -45,6 +45,15 @@ public sealed class ControlCheckTests
     public void A_tag_of_the_other_kind_is_told_as_that() =>
         Assert.Contains("总目录", Assert.Single(new EditedTemplate().Body("\"contact\"", "\"index.range\"").Findings(), finding => finding.Code == Codes.ControlUnknown).Help.Chinese, StringComparison.Ordinal);
 
+    /// <summary>As LibreOffice saves a template.</summary>
+    [Fact]
+    public void A_document_without_any_tag_is_one_error_and_not_one_for_each()
+    {
+        var only = Assert.Single(new EditedTemplate().Match("word/document.xml", "<w:tag [^>]*/>", "").Findings());
+        Assert.Equal((Codes.ControlMissing, Severity.Error), (only.Code, only.Severity));
+        Assert.Contains("LibreOffice", only.Help.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_control_with_a_title_and_no_tag_is_told()
     {

@@ -37,6 +37,13 @@ public sealed class StyleCheckTests
     }
 
     [Fact]
+    public void Many_that_are_missing_are_told_in_one_breath()
+    {
+        var missing = Assert.Single(new EditedTemplate().Match("word/styles.xml", "w:styleId=\"(Table|RunInHeading)", "w:styleId=\"x$1").Findings(), finding => finding.Severity == Severity.Warning);
+        Assert.StartsWith("缺少 11 个程序要用的样式", missing.Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_paragraph_with_a_style_that_is_not_there_is_told()
     {
         var missing = Assert.Single(new EditedTemplate().Body("<w:pStyle w:val=\"IssueDate\"/>", "<w:pStyle w:val=\"Riqi\"/>").Findings());
