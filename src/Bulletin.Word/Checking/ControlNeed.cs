@@ -9,6 +9,6 @@ public enum ControlNeed
     /// <summary>An issue that has this text is refused where its control is missing.</summary>
     Optional,
 
-    /// <summary>Only holds others together; without it they are filled all the same.</summary>
-    Frame,
+    /// <summary>Nothing is lost without it.</summary>
+    Free,
 }

@@ -34,8 +34,11 @@ internal sealed class MastheadMeasures(MainDocumentPart main, FormatReader forma
             yield return new(Requirements.NameRed, Measure.IsRed(name.Format.Colour) ? Fit.Met : Fit.Off, Measure.Colour(name.Format.Colour), name.Where);
             yield return new(Requirements.NameFace, FaceFamilies.Of(name.Format.Face) == FaceFamily.XiaoBiaoSong ? Fit.Met : Fit.Off, Measure.Face(name.Format.Face), name.Where);
         }
-        if (Text(FieldTags.Number) is { } number)
-            yield return new(Requirements.NumberCentred, number.Format.Alignment == "center" ? Fit.Met : Fit.Off, Measure.Alignment(number.Format.Alignment), number.Where);
+        if (Text(FieldTags.Number) is not { } number) yield break;
+        // Beside an approver's name it stands left (7.2.5, 7.2.6); beside other things the office decides.
+        yield return SharesLine(FieldTags.Number)
+            ? new(Requirements.NumberCentred, Fit.NotMeasured, new("与别的项目在同一行", "it shares its line"), number.Where)
+            : new(Requirements.NumberCentred, number.Format.Alignment == "center" ? Fit.Met : Fit.Off, Measure.Alignment(number.Format.Alignment), number.Where);
     }
 
     private IEnumerable<Measurement> Rule()
@@ -77,6 +80,9 @@ internal sealed class MastheadMeasures(MainDocumentPart main, FormatReader forma
         }
         return null;
     }
+
+    private bool SharesLine(string tag) =>
+        _marked.Text(tag)?.Paragraph.Ancestors<W.TableRow>().FirstOrDefault() is { } row && row.Descendants<W.TableCell>().Skip(1).Any();
 
     private (TextFormat Format, Wording Where)? Text(string tag) =>
         _marked.Text(tag) is { } text ? (formats.Of(text.Paragraph, text.Run), Place(text.Paragraph)) : null;

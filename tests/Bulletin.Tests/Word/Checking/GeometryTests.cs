@@ -140,6 +140,14 @@ public sealed class GeometryTests
     }
 
     [Fact]
+    public void A_number_beside_something_else_is_not_held_to_the_middle()
+    {
+        var template = new EditedTemplate().Match(Document, "<w:p><w:pPr><w:pStyle w:val=\"IssueNumber\"/></w:pPr>.*?</w:p>",
+            "<w:tbl><w:tr><w:tc><w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:sdt><w:sdtPr><w:tag w:val=\"masthead.number\"/></w:sdtPr><w:sdtContent><w:r><w:t>第1期</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>");
+        Assert.Equal(Fit.NotMeasured, Measured(template, Requirements.NumberCentred).Fit);
+    }
+
+    [Fact]
     public void Paragraph_borders_are_rules_too()
     {
         var template = new EditedTemplate().Match(Document, "<w:tbl><w:tblPr><w:tblStyle w:val=\"ImprintTable\"/>.*</w:tbl>",
