@@ -83,9 +83,9 @@ internal sealed class ControlCheck(IReadOnlyList<FoundControl> found, TemplateKi
         if (known.Within is null && control.Around.FirstOrDefault(IsRepeated) is { } strange)
             return (new($"在重复节“{_known[strange].Label.Chinese}”里面", $"stands inside the repeating section {strange}"),
                 new($"把它剪切到标记为 {strange} 的控件外面", $"cut it and paste it outside the control tagged {strange}"));
-        if (known.TakesParagraphs && control.IsInLine)
-            return (new("夹在一行文字中间", "stands within a line"),
-                new("它要占整段：删去这个控件，选中整段（连段落标记），再插入控件", "it takes whole paragraphs: remove it, select the whole paragraph with its mark, and insert the control again"));
+        if (!control.IsSureToPrint)
+            return (new("在不一定印出来的页眉、页脚里", "stands in a header or footer that is not sure to be printed"),
+                new("一期可能只有一页：把它移到正文里，或奇数页（首页）的页眉、页脚里", "an issue may have one page only: move it into the body, or into the header or footer of odd pages or of the first"));
         return null;
     }
 

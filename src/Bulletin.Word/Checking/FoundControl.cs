@@ -4,6 +4,6 @@ namespace Bulletin.Word.Checking;
 /// <param name="Tag">标记; empty: none.</param>
 /// <param name="Title">标题; empty: none.</param>
 /// <param name="Around">Tags of the controls it stands in, the nearest first.</param>
-/// <param name="IsInLine">It stands within a paragraph.</param>
 /// <param name="IsInBody">Not in a header or footer.</param>
-public sealed record FoundControl(string Tag, string Title, TemplatePlace Place, IReadOnlyList<string> Around, bool IsInLine, bool IsInBody);
+/// <param name="IsSureToPrint">In the body, or in a header or footer that every document shows: an issue may have one page only.</param>
+public sealed record FoundControl(string Tag, string Title, TemplatePlace Place, IReadOnlyList<string> Around, bool IsInBody, bool IsSureToPrint);

@@ -23,7 +23,7 @@ internal sealed class StyleCheck
         _where = where;
         foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<W.Style>() ?? [])
             if (style.StyleId?.Value is { } id) _styles.TryAdd(id, style);
-        foreach (var (name, _, root) in TemplateParts.Of(main))
+        foreach (var (name, _, root, _) in TemplateParts.Of(main))
         {
             foreach (var used in root.Descendants<W.ParagraphStyleId>()) Use(used.Val?.Value, name, used);
             foreach (var used in root.Descendants<W.RunStyle>()) Use(used.Val?.Value, name, used);
@@ -52,8 +52,9 @@ internal sealed class StyleCheck
 
     private Finding Missing(KnownStyle known)
     {
-        var renamed = _styles.FirstOrDefault(style => NamesOf(style.Value).Contains(known.Name, StringComparer.OrdinalIgnoreCase)).Key;
-        var (chinese, english) = renamed is null ? ("", "") : ($"（有同名的样式，但编号是 {renamed}）", $" (one of that name has the id {renamed})");
+        // One of its name and kind was taken for it on opening, whatever its id.
+        var other = _styles.Values.FirstOrDefault(style => NamesOf(style).Contains(known.Name, StringComparer.OrdinalIgnoreCase));
+        var (chinese, english) = other is null || KindOf(other) is not { } kind ? ("", "") : ($"（有同名的样式，但是{StyleKindNames.Of(kind).Chinese}）", $" (one of that name is a {StyleKindNames.Of(kind).English})");
         return new Finding(Codes.StyleMissing, Severity.Warning, _where,
             new($"缺少样式“{known.Shown.Chinese}”（编号 {known.Id}）{chinese}：{known.Use.Chinese}按默认样式排", $"the style {known.Shown.English} ({known.Id}) is missing{english}: {known.Use.English} will show in the default style"),
             new("从内置模板复制：bulletin template export 取出它，在 Word 里 样式→管理样式→导入/导出", "copy it: export the built-in template (bulletin template export), then Styles > Manage Styles > Import/Export in Word"));

@@ -17,7 +17,7 @@ public static class TemplateCheck
         var reading = Template.Open(package, name, where);
         if (reading.Template is not { } template) return TemplateInspection.Refused(reading.Findings);
         using var document = template.Copy();
-        return IsWhole(document.MainDocumentPart!) ? Inspect(document.MainDocumentPart!, where) : TemplateInspection.Refused([TemplateRefusals.NotWord(name, where)]);
+        return IsWhole(document.MainDocumentPart!) ? Inspect(document.MainDocumentPart!, where, reading.Findings) : TemplateInspection.Refused([TemplateRefusals.NotWord(name, where)]);
     }
 
     /// <summary>Parts are parsed when first looked at: styles or a footer may be damaged though the document is not.</summary>
@@ -35,15 +35,18 @@ public static class TemplateCheck
         }
     }
 
-    private static TemplateInspection Inspect(MainDocumentPart main, SourceSpan where)
+    private static TemplateInspection Inspect(MainDocumentPart main, SourceSpan where, IReadOnlyList<Finding> onOpening)
     {
         var controls = ControlInventory.Read(main);
         var kind = KindOf(controls);
         var styles = new StyleCheck(main, kind, where);
         var measured = TemplateGeometry.Of(main, kind);
-        IReadOnlyList<Finding> findings = [.. new ControlCheck(controls, kind, where).Run(), .. styles.Run(), .. TemplateGeometry.Findings(measured, where)];
+        IReadOnlyList<Finding> findings = [.. onOpening.Where(IsSaidOnOpeningAlone), .. new ControlCheck(controls, kind, where).Run(), .. styles.Run(), .. TemplateGeometry.Findings(measured, where)];
         return new TemplateInspection(kind == TemplateKind.Index, controls, styles.Inventory(), measured, findings);
     }
+
+    /// <summary>Of controls and styles more is said here.</summary>
+    private static bool IsSaidOnOpeningAlone(Finding finding) => finding.Code is not (Codes.ControlUnknown or Codes.StyleMissing);
 
     /// <summary>By what most of its controls are of.</summary>
     private static TemplateKind KindOf(IReadOnlyList<FoundControl> controls) =>

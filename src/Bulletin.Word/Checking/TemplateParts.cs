@@ -11,12 +11,12 @@ internal static class TemplateParts
     public static Wording Body { get; } = new("正文", "body");
 
     /// <summary>Body first, then headers and footers that a page shows, by name.</summary>
-    public static IReadOnlyList<(Wording Name, OpenXmlPart Part, OpenXmlElement Root)> Of(MainDocumentPart main)
+    public static IReadOnlyList<(Wording Name, OpenXmlPart Part, OpenXmlElement Root, bool IsSureToPrint)> Of(MainDocumentPart main)
     {
-        var parts = new List<(Wording, OpenXmlPart, OpenXmlElement)> { (Body, main, main.Document!) };
+        var parts = new List<(Wording, OpenXmlPart, OpenXmlElement, bool)> { (Body, main, main.Document!, true) };
         foreach (var pair in main.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart).OrderBy(pair => pair.OpenXmlPart.Uri.ToString(), StringComparer.Ordinal))
             if (pair.OpenXmlPart.RootElement is { } root && ShownAs(main, pair.RelationshipId) is { } shown)
-                parts.Add((NameOf(pair.OpenXmlPart is HeaderPart, shown), pair.OpenXmlPart, root));
+                parts.Add((NameOf(pair.OpenXmlPart is HeaderPart, shown), pair.OpenXmlPart, root, IsSureToPrint(main, shown)));
         return parts;
     }
 
@@ -26,6 +26,10 @@ internal static class TemplateParts
         var paragraph = element.Ancestors<W.Paragraph>().FirstOrDefault() ?? element.Descendants<W.Paragraph>().FirstOrDefault() ?? element;
         return TemplatePlace.Short(string.Concat(paragraph.Descendants<W.Text>().Where(text => !text.Ancestors<AlternateContentFallback>().Any()).Select(text => text.Text)));
     }
+
+    // First-page ones show only where the section says so.
+    private static bool IsSureToPrint(MainDocumentPart main, Pages shown) =>
+        shown == Pages.Default || (shown == Pages.First && main.Document!.Descendants<W.SectionProperties>().Any(section => section.GetFirstChild<W.TitlePage>() is not null));
 
     private static Pages? ShownAs(MainDocumentPart main, string id)
     {

@@ -1,3 +1,4 @@
+using Bulletin.Word.Composing;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -17,5 +18,5 @@ internal sealed class Marked(OpenXmlElement body)
     /// <summary>The table that a control stands in or holds.</summary>
     public W.Table? Table(string tag) => Control(tag) is { } control ? control.Ancestors<W.Table>().FirstOrDefault() ?? control.Descendants<W.Table>().FirstOrDefault() : null;
 
-    public W.SdtElement? Control(string tag) => body.Descendants<W.SdtElement>().FirstOrDefault(control => control.SdtProperties?.GetFirstChild<W.Tag>()?.Val?.Value == tag);
+    public W.SdtElement? Control(string tag) => body.Descendants<W.SdtElement>().FirstOrDefault(control => Controls.TagOf(control) == tag);
 }
