@@ -1,13 +1,10 @@
+using Bulletin.Word.Checking;
+
 namespace Bulletin.Word.Composing;
 
 /// <summary>Which controls stand in which: values that repeat are found only inside what repeats.</summary>
 internal static class ControlScopes
 {
-    private static readonly (string Prefix, string Scope)[] _inside =
-    [
-        ("contents.entries", FieldTags.Contents), ("contents.", FieldTags.Entries), ("meeting.", FieldTags.Meeting), ("article.", FieldTags.Articles),
-    ];
-
     private static readonly HashSet<string> _scopes = new(StringComparer.Ordinal)
     {
         FieldTags.Issuers, FieldTags.Contents, FieldTags.Entries, FieldTags.Meeting, FieldTags.Articles, FieldTags.ArticleBody, FieldTags.ArticleNotes, FieldTags.Imprint,
@@ -17,10 +14,5 @@ internal static class ControlScopes
     public static bool IsScope(string tag) => _scopes.Contains(tag);
 
     /// <summary>The control that one with this tag has to stand in, or null.</summary>
-    public static string? Of(string tag) => tag switch
-    {
-        FieldTags.Issuer => FieldTags.Issuers,
-        FieldTags.ImprintLabel or FieldTags.ImprintValue => FieldTags.Imprint,
-        _ => _inside.FirstOrDefault(pair => tag.StartsWith(pair.Prefix, StringComparison.Ordinal)).Scope,
-    };
+    public static string? Of(string tag) => KnownControls.Issue.FirstOrDefault(control => control.Tag == tag)?.Within;
 }

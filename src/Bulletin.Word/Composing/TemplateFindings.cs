@@ -1,6 +1,6 @@
 using Bulletin.Core.Findings;
-using Bulletin.Core.Reading;
 using Bulletin.Core.Text;
+using Bulletin.Word.Checking;
 using Bulletin.Word.Cleaning;
 
 namespace Bulletin.Word.Composing;
@@ -66,7 +66,7 @@ internal static class TemplateFindings
 
     private static Finding Unknown(Template template, string tag, Wording place)
     {
-        var meant = Suggestion.Of(tag, template.Kind.Tags);
+        var meant = ControlCheck.Meant(tag, KnownControls.Of(template.Kind))?.Tag;
         var guess = meant is null ? new Wording("", "") : new Wording($"你是不是想写“{meant}”？", $"did you mean \"{meant}\"? ");
         return new Finding(Codes.ControlUnknown, Severity.Warning, template.Where,
             new($"模板“{template.Name}”的内容控件标记“{tag}”不认识（{place.Chinese}），原样保留其中文字", $"the template \"{template.Name}\" has a control with the unknown tag \"{tag}\" ({place.English}); its text is kept as it is"),
