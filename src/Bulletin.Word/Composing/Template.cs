@@ -79,7 +79,7 @@ public sealed class Template
             return new TemplateReading(template, TemplateFindings.Of(template));
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException
-            or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException)
+            or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException or OverflowException)
         {
             return new TemplateReading(null, [TemplateRefusals.NotWord(name, place)]);
         }

@@ -31,7 +31,7 @@ public static class DocumentOpening
 
     /// <summary>What the libraries throw at a package that is not what it says it is, also while its parts are read.</summary>
     public static bool IsDamage(Exception e) => e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException
-        or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException;
+        or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException or OverflowException;
 
     private static OpenedDocument OpenPackage(byte[] file)
     {
