@@ -73,7 +73,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         if (HasErrors) return null;
         var composition = Compose(template, prepared);
         if (!HasErrors) return composition;
-        composition.Dispose();
+        composition?.Dispose();
         return null;
     }
 
@@ -116,12 +116,21 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         return set;
     }
 
-    private Composition Compose(Template template, PictureSet pictures)
+    private Composition? Compose(Template template, PictureSet pictures)
     {
         Stage = new("成文", "composing");
-        var composition = Composer.Compose(issue, template, pictures.ByPhoto);
-        _findings.AddRange(composition.Findings);
-        return composition;
+        try
+        {
+            var composition = Composer.Compose(issue, template, pictures.ByPhoto);
+            _findings.AddRange(composition.Findings);
+            return composition;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            // Measures are parsed when first looked at: one that is no number ends here.
+            _findings.Add(template.Damaged());
+            return null;
+        }
     }
 
     /// <summary>What 输出.颜色 needs for a PDF.</summary>

@@ -17,7 +17,9 @@ public static class TemplateCheck
         var reading = Template.Open(package, name, where);
         if (reading.Template is not { } template) return TemplateInspection.Refused(reading.Findings);
         using var document = template.Copy();
-        return IsWhole(document.MainDocumentPart!) ? Inspect(document.MainDocumentPart!, where, reading.Findings) : TemplateInspection.Refused([TemplateRefusals.NotWord(name, where)]);
+        var main = document.MainDocumentPart!;
+        if (!IsWhole(main)) return TemplateInspection.Refused([TemplateRefusals.NotWord(name, where)]);
+        return MeasureCheck.AreNumbers(main) ? Inspect(main, where, reading.Findings) : TemplateInspection.Refused([template.Damaged()]);
     }
 
     /// <summary>Parts are parsed when first looked at: styles or a footer may be damaged though the document is not.</summary>

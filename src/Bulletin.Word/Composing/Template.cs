@@ -92,6 +92,9 @@ public sealed class Template
         return PartSafety.Check(parts, name, place) is { } found ? (null, found) : (TemplateCleaning.Clean(parts), null);
     }
 
+    /// <summary>What to say where a measure in it is none, which shows only when it is looked at.</summary>
+    public Finding Damaged() => TemplateRefusals.NotWord(Name, Where, new("里有的尺寸不是数字，已损坏", "is damaged: a measure in it is no number"));
+
     /// <summary>The same template, named in another place.</summary>
     internal Template At(SourceSpan where) => new(this, where);
 

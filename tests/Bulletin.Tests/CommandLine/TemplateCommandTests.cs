@@ -146,6 +146,24 @@ public sealed class TemplateCommandTests
         Assert.Contains("BUL801", answer.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>As a program with a fault writes it; found when the page is measured, long after the file was opened.</summary>
+    [Theory]
+    [InlineData("w:top=\"2107\"", "w:top=\"NaN\"")]
+    [InlineData("w:type=\"dxa\"", "w:type=\"twips\"")]
+    [InlineData("w:h=\"16838\"", "w:h=\"99999999999\"")]
+    public void A_measure_that_is_no_number_is_the_templates_fault(string old, string to)
+    {
+        using var desk = new Desk().Add("a.yaml");
+        File.WriteAllBytes(desk.PathOf("t.docx"), Edited(old, to));
+        var built = desk.Run("build", "a.yaml", "--template", "t.docx");
+        Assert.Equal(1, built.Code);
+        Assert.Contains("BUL801", built.Error, StringComparison.Ordinal);
+        Assert.False(desk.Has("a.docx"));
+        var check = desk.Run("template", "check", "t.docx");
+        Assert.Equal(1, check.Code);
+        Assert.Contains("BUL801", check.Error, StringComparison.Ordinal);
+    }
+
     private static byte[] Edited(string old, string to) =>
         PackageTests.Rewritten(BuiltInTemplates.Find("red-header")!, "word/document.xml", xml => xml.Replace(old, to, StringComparison.Ordinal));
 }
