@@ -57,12 +57,15 @@ internal sealed class TemplateExportCommand(Request request, Surroundings here, 
         return new OutputFile(full, typed.Replace('\\', '/'), package);
     }
 
-    private static Wording Next(string shown)
+    private Wording Next(string shown)
     {
+        var (use, inEnglish) = _name == BuiltInTemplates.Index
+            ? ($"编总目录时写 --template {shown}", $"and name it to bulletin index with --template {shown}")
+            : ("在期刊文件或 season.yaml 里写“模板: 路径”", "and name it as `template:` in an issue or season.yaml");
         var typed = shown.AsSpan().ContainsAny(" '\"$&();") ? $"\"{shown}\"" : shown;
         return new(
-            $"接下来：用 Word 或 WPS 打开它修改样式和文字，内容控件（带标记的框）不要删；改完运行 bulletin template check {typed}，再在期刊文件或 season.yaml 里写“模板: 路径”。写法见 templates/README.zh-CN.md。\n",
-            $"next: open it in Word or WPS, change styles and wording, and keep the content controls; then run bulletin template check {typed}, and name it as `template:` in an issue or season.yaml. See templates/README.md.\n");
+            $"接下来：用 Word 或 WPS 打开它修改样式和文字，内容控件（带标记的框）不要删；改完运行 bulletin template check {typed}，再{use}。写法见 templates/README.zh-CN.md。\n",
+            $"next: open it in Word or WPS, change styles and wording, and keep the content controls; then run bulletin template check {typed}, {inEnglish}. See templates/README.md.\n");
     }
 
     private Wording NoSuch()
