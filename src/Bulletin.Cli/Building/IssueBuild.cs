@@ -71,10 +71,24 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         if (template is null || HasErrors) return null;
         var prepared = PreparePictures(pictures, template);
         if (HasErrors) return null;
-        var composition = Compose(template, prepared);
+        var composition = ComposeWith(template, prepared);
         if (!HasErrors) return composition;
         composition?.Dispose();
         return null;
+    }
+
+    /// <summary>Measures are parsed when first looked at: a template with one that is no number ends here.</summary>
+    private Composition? ComposeWith(Template template, PictureSet pictures)
+    {
+        try
+        {
+            return Compose(template, pictures);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            _findings.Add(template.Damaged());
+            return null;
+        }
     }
 
     private bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
@@ -116,21 +130,12 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         return set;
     }
 
-    private Composition? Compose(Template template, PictureSet pictures)
+    private Composition Compose(Template template, PictureSet pictures)
     {
         Stage = new("成文", "composing");
-        try
-        {
-            var composition = Composer.Compose(issue, template, pictures.ByPhoto);
-            _findings.AddRange(composition.Findings);
-            return composition;
-        }
-        catch (Exception e) when (e is FormatException or OverflowException)
-        {
-            // Measures are parsed when first looked at: one that is no number ends here.
-            _findings.Add(template.Damaged());
-            return null;
-        }
+        var composition = Composer.Compose(issue, template, pictures.ByPhoto);
+        _findings.AddRange(composition.Findings);
+        return composition;
     }
 
     /// <summary>What 输出.颜色 needs for a PDF.</summary>

@@ -49,7 +49,7 @@ internal sealed class TemplateSummary
         var need = known.Need switch
         {
             ControlNeed.Required => In("必需", "required"),
-            ControlNeed.Free => In("可不要", "may go"),
+            ControlNeed.Frame => In("可不要", "may go"),
             _ => In("可选", "optional"),
         };
         return known.Repeats ? need + In("，重复", ", repeats") : need;

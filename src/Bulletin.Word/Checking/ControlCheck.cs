@@ -91,7 +91,7 @@ internal sealed class ControlCheck(IReadOnlyList<FoundControl> found, TemplateKi
 
     private Finding? Missing(KnownControl known)
     {
-        if (known.Need == ControlNeed.Free || known.InPlaceOf is not null || found.Any(control => Serves(control.Tag, known.Tag))) return null;
+        if (known.Need == ControlNeed.Frame || known.InPlaceOf is not null || found.Any(control => Serves(control.Tag, known.Tag))) return null;
         // A section that is not there says it for all that belongs in it.
         if (known.Within is { } section && !found.Any(control => Serves(control.Tag, section))) return null;
         var isRequired = known.Need == ControlNeed.Required;

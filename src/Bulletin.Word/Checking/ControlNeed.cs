@@ -10,5 +10,5 @@ public enum ControlNeed
     Optional,
 
     /// <summary>Nothing is lost without it.</summary>
-    Free,
+    Frame,
 }

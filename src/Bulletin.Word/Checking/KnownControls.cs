@@ -18,7 +18,7 @@ public static class KnownControls
         Section(FieldTags.Issuers, "编发单位（可多个）", "issuers", "几个单位各占一行", "a line for each issuer", Required),
         Of(FieldTags.Issuer, "编发单位", "issuer", "单位名称，自动拉开到一样宽", "the office's name, spread to the widest", Required, FieldTags.Issuers),
         Of(FieldTags.Date, "日期", "date", "印成“2021年1月20日”", "prints 2021年1月20日", Required),
-        new(FieldTags.Contents, new("要目（整块）", "contents, whole"), new("没有要目时整块不印，连“内容要目”四字", "goes as a whole, heading and all, where an issue has no contents"), Free),
+        new(FieldTags.Contents, new("要目（整块）", "contents, whole"), new("没有要目时整块不印，连“内容要目”四字", "goes as a whole, heading and all, where an issue has no contents"), Frame),
         Section(FieldTags.Entries, "要目条目", "entries", "每条印一次", "once for each entry"),
         Of(FieldTags.EntryColumn, "要目栏目", "column of an entry", "换栏目时印一次；【】写在控件外", "where the column changes; the brackets stand outside", within: FieldTags.Entries),
         Of(FieldTags.EntryMark, "要目标记", "mark of an entry", "默认★", "★ unless the issue says otherwise", within: FieldTags.Entries),

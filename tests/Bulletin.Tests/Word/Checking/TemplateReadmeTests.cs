@@ -59,7 +59,7 @@ public sealed partial class TemplateReadmeTests
         var need = control.Need switch
         {
             ControlNeed.Required => new Wording("**必需**", "**required**"),
-            ControlNeed.Free => new Wording("可不要", "may go"),
+            ControlNeed.Frame => new Wording("可不要", "may go"),
             _ => new Wording("可选", "optional"),
         };
         return control.Repeats ? new($"{need.Chinese}，重复节", $"{need.English}, repeats") : need;
