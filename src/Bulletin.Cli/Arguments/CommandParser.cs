@@ -145,6 +145,8 @@ public static class CommandParser
         CompareOnly = result.GetValue(syntax.Compare),
         Force = result.GetValue(syntax.Force),
         Template = result.GetValue(syntax.Template),
+        Preprinted = result.GetValue(syntax.Preprinted),
+        Draft = result.GetValue(syntax.Draft),
     };
 
     private static int? Jobs(string? typed)

@@ -15,8 +15,8 @@ internal sealed class CommandSyntax
         Root.Directives.Clear();
         // The action is never run: without one the library insists on a subcommand, and a file dropped on the program has none.
         Root.SetAction(_ => 0);
-        AddBuild(Root);
-        AddBuild(Build);
+        AddMaking(Root);
+        AddMaking(Build);
         Check.Add(Paths);
         foreach (var option in (Option[])[Format, Pages, Fix, Diff, DenyWarnings, Select, Ignore, Jobs]) Check.Add(option);
         Explain.Add(Code);
@@ -74,6 +74,8 @@ internal sealed class CommandSyntax
     public Option<bool> Compare { get; } = new("--check");
     public Option<bool> Force { get; } = new("--force");
     public Option<string> Template { get; } = new("--template");
+    public Option<bool> Preprinted { get; } = new("--preprinted");
+    public Option<bool> Draft { get; } = new("--draft");
     public Option<string> Jobs { get; } = new("--jobs", "-j");
     public Option<string> Format { get; } = new("--format");
     public Option<bool> Fix { get; } = new("--fix");
@@ -120,6 +122,13 @@ internal sealed class CommandSyntax
         foreach (var option in (Option[])[Format, DenyWarnings, Select, Ignore]) TemplateCheck.Add(option);
         foreach (var command in (Command[])[TemplateList, TemplateExport, TemplateCheck]) Templates.Add(command);
         Root.Add(Templates);
+    }
+
+    private void AddMaking(Command command)
+    {
+        AddBuild(command);
+        command.Add(Preprinted);
+        command.Add(Draft);
     }
 
     private void AddBuild(Command command)

@@ -30,6 +30,8 @@ internal static class HelpText
           --check                   只比较磁盘上的文件是不是最新的，不写文件
           --force                   别人改过的、不是本程序生成的文件也覆盖
           --template 模板           内置模板的名称，或 .docx 文件
+          --preprinted              套红：印在已有红头的纸上，不印报头里的红字、红线和徽标，其余位置不变
+          --draft                   送审稿：每页页眉标明，末页加拟稿、审核、签发、日期栏
           -j, --jobs 个数           同时处理几期
 
         pdf 的选项
@@ -98,6 +100,8 @@ internal static class HelpText
           --check                   write nothing; say whether the files on disk are up to date
           --force                   overwrite files that were edited, or made by others
           --template T              the name of a built-in template, or a .docx file
+          --preprinted              for paper with the red head on it: without the masthead's red text, rule and crest, all else in its place
+          --draft                   a draft (送审稿): marked on every page, with lines to sign it off on the last
           -j, --jobs N              issues worked on at once
 
         Options of pdf

@@ -27,6 +27,12 @@ public sealed record Request
     /// <summary>--template, as typed, or null.</summary>
     public string? Template { get; init; }
 
+    /// <summary>--preprinted: for paper that has the red head already.</summary>
+    public bool Preprinted { get; init; }
+
+    /// <summary>--draft: marked as one, with a block to sign it off in.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>--jobs: issues worked on at once, at least 1.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -33,7 +33,7 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
             return report.Fault(DiskFault.NotAFolder(file));
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         using var hashes = FaceHashes.Following(faces);
-        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), new PressProfiles(FontFolders.Own(here), _files), template, IsForOne: issues.Count == 1);
+        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), new PressProfiles(FontFolders.Own(here), _files), template, IsForOne: issues.Count == 1) { Print = new(request.Preprinted, request.Draft) };
         var plans = OutputPlans.Of([.. issues], request, here.CurrentFolder, outside);
         if (!request.CompareOnly) OutputFiles.RemoveStrays(plans.Select(planned => planned.Plan?.Folder).OfType<string>().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal));
         if (plans.Count > MostHeld)

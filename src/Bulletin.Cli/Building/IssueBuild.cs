@@ -11,6 +11,8 @@ using Bulletin.Export.Pictures;
 using Bulletin.Layout;
 using Bulletin.Layout.Pages;
 using Bulletin.Word.Composing;
+using Bulletin.Word.Composing.Drafts;
+using Bulletin.Word.Composing.Preprinted;
 using Bulletin.Word.Packaging;
 using Bulletin.Word.Pictures;
 
@@ -135,6 +137,8 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         Stage = new("成文", "composing");
         var composition = Composer.Compose(issue, template, pictures.ByPhoto);
         _findings.AddRange(composition.Findings);
+        if (tools.Print.Preprinted) _findings.AddRange(RedHead.LeaveOut(composition, issue));
+        if (tools.Print.Draft) DraftHeader.Put(composition);
         return composition;
     }
 
@@ -150,14 +154,14 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     {
         if (!plan.Formats.HasFlag(OutputFormats.Docx)) return;
         Stage = new("写成 Word 文件", "packing the Word file");
-        var from = MadeFrom(hasFaces: issue.Output.ImprintOnEvenPage || issue.Output.Tighten);
+        var from = MadeFrom(hasFaces: PagesDecide);
         _files.Add(new BuiltFile(plan.File(OutputPlan.WordExtension, PackageWriter.Write(composition, [new(PackageSeal.RecordProperty, from.Write())], bench.Packed)), from));
     }
 
     /// <summary>Null where no PDF is asked for, or none can be made for want of faces.</summary>
     private PageSequence? LayOut(Composition composition, bool wantsPdf)
     {
-        if (!wantsPdf && !issue.Output.ImprintOnEvenPage && !issue.Output.Tighten) return null;
+        if (!wantsPdf && !PagesDecide) return null;
         Stage = new("排版", "laying out");
         if (PageFindings.NotLocked(issue.Source.Span(0, 0), tools.Locks.Of(Path.GetFullPath(issue.Folder))) is { } notLocked)
         {
@@ -165,7 +169,9 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
             return null;
         }
         // What draws a document together changes its styles.
-        var laid = DocumentLayout.LayOut(composition.Document, tools.Faces, issue.Output.Tighten ? null : bench.StylesOf(_template!));
+        LayoutResult LayOutOnce() => DocumentLayout.LayOut(composition.Document, tools.Faces, issue.Output.Tighten ? null : bench.StylesOf(_template!));
+        var laid = LayOutOnce();
+        if (tools.Print.Draft) laid = PutSignOff(composition, laid, LayOutOnce);
         if (!laid.HasFaces)
         {
             if (wantsPdf) _faults.Add(NoFace(laid));
@@ -183,6 +189,25 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         _pages = laid.Pages;
         return wantsPdf ? laid.Pages : null;
     }
+
+    /// <summary>What is in the Word file depends on its pages.</summary>
+    private bool PagesDecide => issue.Output.ImprintOnEvenPage || issue.Output.Tighten || tools.Print.Draft;
+
+    /// <summary>Puts the block to sign off in, roomy where it takes no page that the bulletin has not without it, else low.</summary>
+    private static LayoutResult PutSignOff(Composition composition, LayoutResult without, Func<LayoutResult> layOut)
+    {
+        var block = new SignOff(composition);
+        if (!without.HasFaces) return without;
+        var roomy = layOut();
+        if (Pages(roomy) <= Pages(without)) return roomy;
+        block.IsRoomy = false;
+        var low = layOut();
+        if (Pages(low) <= Pages(without)) return low;
+        block.IsRoomy = true;
+        return roomy;
+    }
+
+    private static int Pages(LayoutResult laid) => laid.Pages.Pages.Count;
 
     private static bool StandsAlone(LayoutResult laid) => laid.Findings.Any(finding => finding.Problem == LayoutProblem.ImprintAlone);
 
@@ -236,6 +261,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
     private MadeFrom MadeFrom(bool hasFaces, PressProfiles.FoundProfile? press = null)
     {
         var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name.Replace('\\', '/')), Source.Written(_template.Hash)) };
+        sources.AddRange(tools.Print.Sources);
         sources.AddRange(onDisk.Texts);
         sources.AddRange(WhoseOutput.Tell(issue));
         foreach (var picture in _pictures!.ByPhoto.Values.DistinctBy(picture => picture.FullPath))

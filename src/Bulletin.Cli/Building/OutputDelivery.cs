@@ -48,7 +48,10 @@ internal sealed class OutputDelivery(Request request, IOutside outside, IssuePat
                 : new("它没有记下是从哪个期刊文件生成的", "it does not say which issue file it was made from");
         }
         if (WhoseOutput.Other(before, path, issue, plan, outside) is { } other) return new($"它是{other.Chinese}生成的", $"it was made from {other.English}");
-        var changes = from.ChangesSince(before).Select(change => change.Say()).ToList();
+        var changed = from.ChangesSince(before).ToList();
+        // Which faces there are to record follows from what is printed.
+        if (changed.Exists(change => change.Kind == SourceKind.Option)) changed.RemoveAll(change => change is { Kind: SourceKind.Face, Before: null } or { Kind: SourceKind.Face, Now: null });
+        var changes = changed.Select(change => change.Say()).ToList();
         return changes.Count == 0
             ? new("来源没有变，生成的方式变了", "its sources are the same, the way it is made is not")
             : new(string.Join('，', changes.Select(change => change.Chinese)), string.Join(", ", changes.Select(change => change.English)));

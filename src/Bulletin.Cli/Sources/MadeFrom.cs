@@ -11,7 +11,7 @@ internal sealed record MadeFrom(IReadOnlyList<Source> Sources)
 {
     private const char Between = ';';
 
-    private static readonly string[] Words = ["tool", "place", "issue", "text", "template", "picture", "face", "profile"];
+    private static readonly string[] Words = ["tool", "option", "place", "issue", "text", "template", "picture", "face", "profile"];
 
     public string Write()
     {

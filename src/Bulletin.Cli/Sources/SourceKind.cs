@@ -6,6 +6,9 @@ internal enum SourceKind
     /// <summary>The program; its version stands for a hash.</summary>
     Tool,
 
+    /// <summary>An option of the command line that changes what is printed; <c>on</c> stands for a hash.</summary>
+    Option,
+
     /// <summary>The issue file's folder, from its season's; there is no hash.</summary>
     Place,
 

@@ -19,6 +19,9 @@ public sealed record Field(string Chinese, string English, FieldKind Kind, strin
     /// <summary>The words allowed, where the kind is a choice.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>Further values that an editor offers.</summary>
+    public IReadOnlyList<string> MoreExamples { get; init; } = [];
+
     public bool IsNamed(string key) => key == Chinese || key == English;
 }
 

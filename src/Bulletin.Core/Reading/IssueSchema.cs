@@ -63,6 +63,7 @@ public static class IssueSchema
             {
                 json.WriteStartArray("examples");
                 json.WriteStringValue(field.Example);
+                foreach (var example in field.MoreExamples) json.WriteStringValue(example);
                 json.WriteEndArray();
             }
             SchemaParts.WriteValue(json, field);

@@ -9,23 +9,16 @@ public static class BuiltInTemplates
     public const string Index = "index";
 
     /// <summary>Names of those for issues, in the order they are listed.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Default];
+    public static IReadOnlyList<string> Names { get; } = [Default, "red-header-pair", "meeting", "special"];
 
-    private static readonly Lazy<byte[]> _redHeader = new(() => Read(Default));
-    private static readonly Lazy<byte[]> _index = new(() => Read(Index));
+    private static readonly Dictionary<string, Lazy<byte[]>> _packages =
+        Names.Append(Index).ToDictionary(name => name, name => new Lazy<byte[]>(() => Read(name)), StringComparer.Ordinal);
 
     /// <summary>The package of a built-in template, or null where there is none of that name; not to be changed.</summary>
-    public static byte[]? Find(string name) => name switch
-    {
-        Default => _redHeader.Value,
-        Index => _index.Value,
-        _ => null,
-    };
+    public static byte[]? Find(string name) => _packages.TryGetValue(name, out var package) ? package.Value : null;
 
     /// <summary>Whether these bytes came from here, so that nothing in them needs to be feared.</summary>
-    internal static bool IsOwn(byte[] package) => Is(package, _redHeader) || Is(package, _index);
-
-    private static bool Is(byte[] package, Lazy<byte[]> own) => own.IsValueCreated && ReferenceEquals(package, own.Value);
+    internal static bool IsOwn(byte[] package) => _packages.Values.Any(own => own.IsValueCreated && ReferenceEquals(package, own.Value));
 
     private static byte[] Read(string name)
     {

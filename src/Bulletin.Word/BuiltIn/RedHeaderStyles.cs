@@ -21,9 +21,12 @@ internal static class RedHeaderStyles
     [
         new("Classification", "密级") { After = 160, Face = Hei },
         new("CopyNumber", "份号") { After = 160, Alignment = "right" },
+        new("Crest", "徽标") { AutomaticLine = true, After = 120, Alignment = "center" },
         new("MastheadHeading", "报头标题") { Line = 800, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 52 },
         new("MastheadName", "刊名") { Before = 240, Line = 1500, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 120 },
         new("IssueNumber", "期号") { Before = 120, Alignment = "center" },
+        new("TotalNumber", "总期号") { Alignment = "center" },
+        new("Approver", "签发") { Before = 120, Right = 320, Alignment = "right" },
         new("Issuer", "编发单位") { Left = 320, Alignment = "left" },
         new("IssueDate", "日期") { Right = 320, Alignment = "right" },
     ];
@@ -119,6 +122,7 @@ internal static class RedHeaderStyles
         ("RunInHeading3", "段首三级标题", ParagraphStyle.RunXml(FangSong, null, null, null)),
         ("RunInHeading4", "段首四级标题", ParagraphStyle.RunXml(FangSong, null, null, null)),
         ("EditorNoteLabel", "按语标签", ParagraphStyle.RunXml(Hei, null, null, null)),
+        ("ApproverName", "签发人姓名", ParagraphStyle.RunXml(Kai, null, null, null)),
         ("MeetingLabel", "会议事项名", ParagraphStyle.RunXml(Hei, null, null, null)),
     ];
 
@@ -132,5 +136,9 @@ internal static class RedHeaderStyles
         ("ImprintTable", "版记表", "<w:tblBorders>" + Border("top", 8) + Border("bottom", 8) + Border("insideH", 6) + "</w:tblBorders>" + Margins(20, 0, 70)),
     ];
 
-    public static string Xml() => Sheet(_normal, [.. _masthead, .. _front, .. _article, .. _illustrations, .. _imprint], _characters, _tables);
+    /// <param name="own">Styles that a template sets otherwise.</param>
+    public static string Xml(IReadOnlyList<ParagraphStyle>? own = null) =>
+        Sheet(_normal, [.. Paragraphs.Select(style => own?.FirstOrDefault(other => other.Id == style.Id) ?? style)], _characters, _tables);
+
+    private static IEnumerable<ParagraphStyle> Paragraphs => [.. _masthead, .. _front, .. _article, .. _illustrations, .. _imprint];
 }

@@ -4,5 +4,5 @@ namespace Bulletin.Word.BuiltIn;
 public static class RedHeaderTemplate
 {
     /// <summary>The package, always the same bytes.</summary>
-    public static byte[] Make() => TemplatePackage.Make("红头简报模板", RedHeaderBody.Xml(), RedHeaderStyles.Xml());
+    public static byte[] Make() => TemplatePackage.Make("红头简报模板", new RedHeaderBody().Xml(), RedHeaderStyles.Xml());
 }

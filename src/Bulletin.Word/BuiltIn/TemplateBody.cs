@@ -3,6 +3,8 @@ namespace Bulletin.Word.BuiltIn;
 /// <summary>Makes the paragraphs, tables and content controls of a built-in template.</summary>
 internal abstract class TemplateBody
 {
+    private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+
     private int _controls;
 
     protected string Field(string tag, string alias, string text, string? style = null) =>
@@ -10,6 +12,21 @@ internal abstract class TemplateBody
 
     protected string Group(string tag, string alias, string content) =>
         $"<w:sdt><w:sdtPr>{Names(tag, alias)}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+
+    /// <summary>A control around a cell of a row. Word repeats no cells by itself, so the control is an ordinary one.</summary>
+    protected string CellGroup(string tag, string alias, string cell) => Group(tag, alias, cell);
+
+    /// <summary>A picture control that shows its placeholder until somebody puts a picture in.</summary>
+    protected string Picture(string tag, string alias, string relationship, int millimetres)
+    {
+        var side = millimetres * 36_000;
+        return $"<w:sdt><w:sdtPr>{Names(tag, alias)}<w:showingPlcHdr/><w:picture/></w:sdtPr><w:sdtContent><w:r><w:drawing>"
+            + $"<wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{side}\" cy=\"{side}\"/><wp:docPr id=\"1\" name=\"{alias}\" descr=\"{alias}\"/>"
+            + $"<a:graphic xmlns:a=\"{Drawing}/main\"><a:graphicData uri=\"{Drawing}/picture\"><pic:pic xmlns:pic=\"{Drawing}/picture\"><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"{alias}\"/><pic:cNvPicPr/></pic:nvPicPr>"
+            + $"<pic:blipFill><a:blip r:embed=\"{relationship}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+            + $"<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{side}\" cy=\"{side}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+            + "</w:drawing></w:r></w:sdtContent></w:sdt>";
+    }
 
     protected string Repeating(string tag, string alias, string item) =>
         $"<w:sdt><w:sdtPr>{Names(tag, alias)}<w15:repeatingSection/></w:sdtPr><w:sdtContent>"

@@ -12,9 +12,10 @@ internal static class TemplatePackage
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     /// <param name="title">For the document's properties.</param>
-    public static byte[] Make(string title, string body, string styles) => CanonicalZip.Write(
+    /// <param name="picture">A PNG for <see cref="PlaceholderPicture.Relationship"/>, or null.</param>
+    public static byte[] Make(string title, string body, string styles, byte[]? picture = null) => CanonicalZip.Write(
     [
-        Part("[Content_Types].xml", ContentTypes),
+        Part("[Content_Types].xml", ContentTypes(picture is not null)),
         Part("_rels/.rels", Relationships(
             ("rIdDocument", Office + "/officeDocument", "word/document.xml"),
             ("rIdCore", Package + "/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -26,17 +27,22 @@ internal static class TemplatePackage
             ("rIdSettings", Office + "/settings", "settings.xml"),
             ("rIdFonts", Office + "/fontTable", "fontTable.xml"),
             ("rIdFooterOdd", Office + "/footer", "footer1.xml"),
-            ("rIdFooterEven", Office + "/footer", "footer2.xml"))),
+            ("rIdFooterEven", Office + "/footer", "footer2.xml"))
+            .Replace("</Relationships>", picture is null ? "</Relationships>" : Placeholder, StringComparison.Ordinal)),
         Part("word/document.xml", body),
         Part("word/fontTable.xml", RedHeaderParts.Fonts),
         Part("word/footer1.xml", RedHeaderParts.Footer("PageNumberOdd")),
         Part("word/footer2.xml", RedHeaderParts.Footer("PageNumberEven")),
+        .. picture is null ? Array.Empty<PackageEntry>() : [new("word/media/placeholder.png", picture)],
         Part("word/settings.xml", RedHeaderParts.Settings),
         Part("word/styles.xml", styles),
     ]);
 
-    private static string ContentTypes =>
-        $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    private const string Placeholder =
+        $"<Relationship Id=\"{PlaceholderPicture.Relationship}\" Type=\"{Office}/image\" Target=\"media/placeholder.png\"/></Relationships>";
+
+    private static string ContentTypes(bool hasPicture) =>
+        $"<Types xmlns=\"{Package}/content-types\">{(hasPicture ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "")}<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + Override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
         + Override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")

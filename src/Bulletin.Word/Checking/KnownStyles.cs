@@ -14,9 +14,13 @@ public static class KnownStyles
     [
         Of("Classification", Paragraph, "密级", "密级", "classification"),
         Of("CopyNumber", Paragraph, "份号", "编号（份号）", "copy number"),
+        Of("Crest", Paragraph, "徽标", "徽标所在的段；行距必须是单倍", "a crest; its line spacing must be single"),
         Of("MastheadHeading", Paragraph, "报头标题", "刊名上面的一行", "the line above the name"),
         Of("MastheadName", Paragraph, "刊名", "刊名；字号是最大字号，名称长了自动缩小", "the name; its size is the largest, drawn in for a long one"),
         Of("IssueNumber", Paragraph, "期号", "期号和总期号", "number and total number"),
+        Of("TotalNumber", Paragraph, "总期号", "单独放的总期号", "a total number by itself"),
+        Of("Approver", Paragraph, "签发", "报头里的签发人", "the approver in the masthead"),
+        Of("ApproverName", Character, "签发人姓名", "签发人的姓名", "the approver's name"),
         Of("Issuer", Paragraph, "编发单位", "每个编发单位", "each issuer"),
         Of("IssueDate", Paragraph, "日期", "日期", "date"),
         Of("MastheadTable", Table, "报头表", "报头里两栏的表；红线是它的下框线", "the masthead's two columns; the red rule is its lower border"),

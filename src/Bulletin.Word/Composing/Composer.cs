@@ -20,20 +20,21 @@ public static class Composer
     {
         var document = template.Copy();
         var part = document.MainDocumentPart!;
-        var places = new Places();
+        var places = new Places(OptionalPictures.HighestId(template.Document));
         var width = Blocks.ToTwips(template.TypeAreaWidth);
         var tables = new TableBlocks(places, width);
         var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), tables);
-        var fields = new IssueFields(issue, template.Styles, bodies, width);
+        var fields = new IssueFields(issue, template.Styles, bodies, width, TemplatePlace.Controls(template).Select(pair => Controls.TagOf(pair.Control)).OfType<string>().ToHashSet(StringComparer.Ordinal));
         var filler = new ControlFiller(places, template.Kind);
         var values = fields.All();
         var blocks = filler.Fill(template.Document.Body!, values);
         part.Document = Assemble(template, blocks);
         FillMargins(part, template, filler, values);
         fields.Issuers.Fit();
+        OptionalPictures.RemoveUnused(part);
         LongImprint.Settle(part.Document.Body!, template.Styles);
         Properties.Set(document, issue);
-        return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template, filler.Log), .. tables.Findings]);
+        return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template, filler.Log), .. tables.Findings]) { TextBegins = filler.TextBegins };
     }
 
     private static void FillMargins(MainDocumentPart part, Template template, ControlFiller filler, Fields values)

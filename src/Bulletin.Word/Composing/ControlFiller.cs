@@ -27,7 +27,18 @@ internal sealed class ControlFiller
     /// <summary>Blocks may bring pictures, which only the document's body can have.</summary>
     private bool IsInMargin { get; set; }
 
-    public List<OpenXmlElement> Fill(W.Body template, Fields fields) => Stack(template.ChildElements.Where(child => child is not W.SectionProperties), fields);
+    /// <summary>After filling: the first block that is not of the masthead (报头).</summary>
+    public OpenXmlElement? TextBegins { get; private set; }
+
+    public List<OpenXmlElement> Fill(W.Body template, Fields fields)
+    {
+        var nodes = template.ChildElements.Where(child => child is not W.SectionProperties).ToList();
+        var text = nodes.FindIndex(FieldTags.BeginText);
+        var masthead = Stack(text < 0 ? nodes : nodes.Take(text), fields);
+        var rest = Stack(text < 0 ? [] : nodes.Skip(text), fields);
+        TextBegins = rest.FirstOrDefault();
+        return [.. masthead, .. rest];
+    }
 
     /// <summary>A header or footer.</summary>
     /// <param name="isPrinted">It is on some page of every bulletin: what stands in it is not lost.</param>
@@ -100,6 +111,7 @@ internal sealed class ControlFiller
 
     private Presence Control(W.SdtElement control, Fields fields, List<OpenXmlElement> into)
     {
+        if (OptionalPictures.IsOne(control)) return OptionalPictures.IsLeftAlone(control) ? Presence.Empty : All(Content(control), fields, into);
         var tag = TagOf(control);
         if (tag is null || !_kind.Knows(tag)) return All(Content(control), fields, into);
         switch (fields[tag])

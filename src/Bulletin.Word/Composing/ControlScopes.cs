@@ -7,7 +7,7 @@ internal static class ControlScopes
 {
     private static readonly HashSet<string> _scopes = new(StringComparer.Ordinal)
     {
-        FieldTags.Issuers, FieldTags.Contents, FieldTags.Entries, FieldTags.Meeting, FieldTags.Articles, FieldTags.ArticleBody, FieldTags.ArticleNotes, FieldTags.Imprint,
+        FieldTags.Issuers, FieldTags.JointIssuers, FieldTags.Contents, FieldTags.Entries, FieldTags.Meeting, FieldTags.Articles, FieldTags.Article, FieldTags.ArticleBody, FieldTags.ArticleNotes, FieldTags.Imprint,
     };
 
     /// <summary>A control around others or around blocks, not one for text.</summary>

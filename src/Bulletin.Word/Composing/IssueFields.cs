@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
 using Bulletin.Word.Composing.Titles;
@@ -7,10 +8,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Word.Composing;
 
 /// <summary>The values of an issue by the template's tags.</summary>
-internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, ArticleBody bodies, int width)
+/// <param name="tags">Those that the template has.</param>
+internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, ArticleBody bodies, int width, IReadOnlySet<string> tags)
 {
+    private const string ApproverKey = "approver";
+
     /// <summary>What has to be fitted once the values stand in the document.</summary>
-    public IssuerRow Issuers { get; } = new(issue.Masthead.Issuers, Date(issue.Masthead.Date.Value), styles, width);
+    public IssuerRow Issuers { get; } = new(issue.Masthead.Issuers, Date(issue.Masthead.Date.Value), styles, width, tags.Contains(FieldTags.JointIssuers));
 
     public Fields All()
     {
@@ -24,20 +28,33 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, Composing.Room.Of(paragraph, width)), masthead.Name.Span),
             [FieldTags.Number] = new TextValue(masthead.Number.Value.ToString(), masthead.Number.Span, false),
             [FieldTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", total.Span, false) : null,
+            [FieldTags.TotalNumber] = masthead.Total is { } number ? new TextValue(number.Value.ToString(CultureInfo.InvariantCulture), number.Span, false) : null,
             [FieldTags.Issuers] = new ItemsValue(Issuers.Items),
+            [FieldTags.JointIssuers] = new ItemsValue(Issuers.Items),
             [FieldTags.Date] = new TextValue(Date(masthead.Date.Value), masthead.Date.Span, false),
+            [FieldTags.Approver] = Approver(),
             [FieldTags.Contents] = issue.Contents is null ? null : new PresentValue(),
             [FieldTags.Entries] = issue.Contents is { } contents ? new ItemsValue(new ContentsFields(issue).Entries(contents)) : null,
             [FieldTags.EditorNote] = Running(issue.EditorNote),
             [FieldTags.Meeting] = LabelledLines(issue.Meeting, FieldTags.MeetingLabel, FieldTags.MeetingValue, "、"),
             [FieldTags.Articles] = new ItemsValue([.. issue.Articles.Select(Article)]),
+            [FieldTags.Article] = new ItemsValue([.. issue.Articles.Select(Article)]),
             [FieldTags.Imprint] = Imprint(),
             [FieldTags.PrintedBy] = Running(issue.Printing?.PrintedBy),
             [FieldTags.PrintedOn] = issue.Printing?.PrintedOn is { } on ? new TextValue($"{Date(on.Value)}印发", on.Span, true) : null,
             [FieldTags.Copies] = CopiesJoinLastLine ? null : Copies(),
-            [FieldTags.Contact] = issue.Contact.Count == 0 ? null : new RunsValue(
-                (paragraph, format) => ContactLine.Compose(issue.Contact, paragraph, format, styles, width), issue.Contact[0].Label.Span),
+            [FieldTags.Contact] = Contact(),
         };
+    }
+
+    private TextValue? Approver() => issue.Contact.FirstOrDefault(item => item.Key == ApproverKey) is { } approver
+        ? new TextValue(string.Join('、', approver.Values.Select(value => value.Value)), approver.Label.Span, false)
+        : null;
+
+    private RunsValue? Contact()
+    {
+        var items = tags.Contains(FieldTags.Approver) ? [.. issue.Contact.Where(item => item.Key != ApproverKey)] : issue.Contact;
+        return items.Count == 0 ? null : new RunsValue((paragraph, format) => ContactLine.Compose(items, paragraph, format, styles, width), items[0].Label.Span);
     }
 
     internal static string Date(DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
@@ -79,7 +96,7 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ArticleTitleAboveSubtitle };
         var run = Runs.Lines(TitleBreaking.Break(article.Title.Value, Room(paragraph, format)), format);
         if (!_marked.Add(index)) return [run];
-        var id = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var id = index.ToString(CultureInfo.InvariantCulture);
         return [new W.BookmarkStart { Id = id, Name = ContentsLinks.Bookmark(index) }, run, new W.BookmarkEnd { Id = id }];
     }
 

@@ -6,14 +6,15 @@ namespace Bulletin.Word.Composing;
 
 /// <summary>
 /// The issuers (编发单位), stacked and spread to one width, and the date (日期) beside them. Where the template's cell is too narrow for
-/// the widest, the row is shared out anew.
+/// the widest, the row is shared out anew. Joint ones stand side by side, see <see cref="IssuerColumns"/>.
 /// </summary>
-internal sealed class IssuerRow(IReadOnlyList<Sourced<string>> issuers, string date, StyleSheet styles, int width)
+internal sealed class IssuerRow(IReadOnlyList<Sourced<string>> issuers, string date, StyleSheet styles, int width, bool isJoint)
 {
     /// <summary>Between the widest issuer and the date, in characters; in Word letters stand a little further from hanzi than counted.</summary>
     private const double Air = 0.5;
 
     private readonly List<W.Paragraph> _paragraphs = [];
+    private readonly IssuerColumns _columns = new(styles);
     private readonly double _widest = issuers.Max(issuer => TextWidth.InHanziFace(issuer.Value));
     private readonly double _date = TextWidth.InHanziFace(date);
 
@@ -25,6 +26,7 @@ internal sealed class IssuerRow(IReadOnlyList<Sourced<string>> issuers, string d
     /// <summary>After filling: widens the issuers' cell where the row has just one more.</summary>
     public void Fit()
     {
+        if (isJoint && _columns.Arrange(_paragraphs, _widest)) return;
         if (_paragraphs.Count == 0 || _paragraphs[0].Parent is not W.TableCell { Parent: W.TableRow row } cell) return;
         if (row.Elements<W.TableCell>().ToList() is not [var first, var second] || row.Parent is not W.Table table || cell != first) return;
         var size = styles.CharacterSize(_paragraphs[0]);
@@ -42,6 +44,7 @@ internal sealed class IssuerRow(IReadOnlyList<Sourced<string>> issuers, string d
         _paragraphs.Add(paragraph);
         var size = styles.CharacterSize(paragraph, format);
         var room = (double)(width - styles.Indents(paragraph).Left - DateWidth(size)) / size - Air;
+        _columns.Add(paragraph, issuer, format);
         return EqualWidth.Spread(issuer, Math.Min(_widest, room), format, size);
     }
 

@@ -126,6 +126,7 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
 
     private Presence Control(W.SdtElement control, Fields fields, Making making)
     {
+        if (OptionalPictures.IsOne(control)) return OptionalPictures.IsLeftAlone(control) ? Presence.Empty : InlineAll(Content(control), fields, making);
         var tag = TagOf(control);
         if (tag is null || !kind.Knows(tag)) return InlineAll(Content(control), fields, making);
         switch (fields[tag])

@@ -4,7 +4,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Word.Composing;
 
 /// <summary>Collects where paragraphs and pictures came from, and numbers them.</summary>
-internal sealed class Places
+/// <param name="lastPicture">The highest id of a picture in the template.</param>
+internal sealed class Places(uint lastPicture = 0)
 {
     private readonly Dictionary<W.Paragraph, SourceSpan> _paragraphs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<uint, SourceSpan> _pictures = [];
@@ -18,7 +19,7 @@ internal sealed class Places
     /// <summary>The next picture's id, unique in the document.</summary>
     public uint NumberPicture(SourceSpan span)
     {
-        var id = (uint)_pictures.Count + 1;
+        var id = lastPicture + (uint)_pictures.Count + 1;
         _pictures.Add(id, span);
         return id;
     }

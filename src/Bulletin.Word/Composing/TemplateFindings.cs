@@ -50,6 +50,10 @@ internal static class TemplateFindings
             new("在 Word 里点一下多出的那个，点它的标题，按 Delete，再保存", "click the one too many in Word, click its title, press Delete and save"));
     }
 
+    public static Finding SeveralArticles(string template, SourceSpan second) => new(Codes.SeveralArticles, Severity.Warning, second,
+        new($"模板“{template}”是为一篇文章做的，这一期不止一篇；各篇依次接排", $"the template \"{template}\" is made for one text, and this issue has more; they print one after another"),
+        new("把其余各篇放到另一期，或换一个模板，如 red-header", "put the others into another issue, or take another template, such as red-header"));
+
     /// <summary>Controls with unknown tags, styles that composing will miss, and what was settled on opening.</summary>
     public static IReadOnlyList<Finding> Of(Template template)
     {

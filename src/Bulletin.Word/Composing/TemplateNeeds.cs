@@ -10,13 +10,14 @@ internal static class TemplateNeeds
     public static IReadOnlyList<Finding> Check(BulletinIssue issue, Template template, FillLog log)
     {
         if (!TemplateFindings.Tags(template).Any(template.Kind.Knows)) return [TemplateFindings.NoControls(template)];
-        var lost = Needs(issue).Where(need => need.Is && !log.IsFilled(need.Tag)).ToList();
+        var lost = Needs(issue).Where(need => need.Is && !log.IsFilled(need.Tag) && !(need.Tag == FieldTags.Total && log.IsFilled(FieldTags.TotalNumber))).ToList();
         // The mark before an entry is an ornament.
         if (issue.Contents is not null && issue.ContentsMark is not null && !log.IsFilled(FieldTags.EntryMark)) lost.Add((FieldTags.EntryMark, "要目标记", true));
         return
         [
             .. lost.Select(need => TemplateFindings.Missing(template, need.Tag, need.Field, need.Tag == FieldTags.EntryMark ? Severity.Warning : Severity.Error)),
             .. log.Repeated.Select(tag => TemplateFindings.Repeated(template, tag)),
+            .. issue.Articles.Count > 1 && log.IsFilled(FieldTags.Article) ? [TemplateFindings.SeveralArticles(template.Name, issue.Articles[1].Title.Span)] : Array.Empty<Finding>(),
         ];
     }
 
