@@ -1,0 +1,14 @@
+using Xunit;
+
+namespace Bulletin.Tests.Conformance;
+
+/// <summary>Every clause that the ledger calls enforced, on the finished files of all samples.</summary>
+[Collection(nameof(ConformanceSamples))]
+public sealed class ConformanceTests(ConformanceSamples samples)
+{
+    public static TheoryData<string> Samples => [.. ConformanceSamples.Names];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_finished_file_breaks_nothing(string name) => Assert.Empty(ConformanceCheck.Breaches(samples.Pdf(name)));
+}
