@@ -1,3 +1,4 @@
+using Bulletin.Tests.Conformance;
 using Bulletin.Tests.Fidelity;
 using Bulletin.Tests.Fuzz;
 using Bulletin.Tests.Hostile;
@@ -10,6 +11,7 @@ if (args is ["parity", ..]) return ParityCommand.Run(args[1..]);
 if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
 if (args is ["hostile", ..]) return HostileCommand.Run(args[1..]);
 if (args is ["variants", ..]) return Bulletin.Tests.Word.Variants.VariantsCommand.Run(args[1..]);
+if (args is ["conformance", ..]) return ConformanceCommand.Run(args[1..]);
 if (args is ["wild", ..]) return WildCommand.Run(args[1..]);
 if (args is ["fidelity", ..]) return FidelityCommand.Run(args[1..]);
 if (args is ["season", var folder, var count])

@@ -52,20 +52,24 @@ internal sealed class BrokenPdf
         SetText(stream, text[..at] + after + text[(at + before.Length)..]);
     }
 
-    public string Add(JsonObject dictionary)
+    /// <returns>What names it.</returns>
+    public string AddStream(byte[] data)
     {
-        var reference = $"{_objects.Count + 1000} 0 R";
-        _objects["obj:" + reference] = new JsonObject { ["value"] = dictionary };
+        var reference = $"{_objects.Count + 10_000} 0 R";
+        _objects["obj:" + reference] = new JsonObject { ["stream"] = new JsonObject { ["data"] = Convert.ToBase64String(data), ["dict"] = new JsonObject() } };
         return reference;
     }
 
+    public IEnumerable<(string Reference, JsonObject Dictionary)> Streams =>
+        _objects.Where(pair => pair.Value!["stream"] is not null).Select(pair => (pair.Key["obj:".Length..], pair.Value!["stream"]!["dict"]!.AsObject()));
+
     /// <summary>Writes it by qpdf.</summary>
-    public void Write(string path)
+    public void Write(string path, params string[] options)
     {
         var json = path + ".json";
         File.WriteAllText(json, _json.ToJsonString(AsQpdfReadsIt));
         // 3: it saw what is spoilt.
-        var written = Judge.TryRun("qpdf", ["--json-input", json, path], new Dictionary<string, string?>());
+        var written = Judge.TryRun("qpdf", [.. options, "--json-input", json, path], new Dictionary<string, string?>());
         if (written.ExitCode is not (0 or 3)) throw new InvalidOperationException(written.Errors);
         File.Delete(json);
     }
