@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Bulletin.Export.Objects;
 using Bulletin.Layout.Faces;
 using Bulletin.Layout.Pages;
@@ -34,6 +36,7 @@ internal sealed class EmbeddedFont(Face face, int index)
 
     public void Use(ushort glyph, ReadOnlySpan<char> text)
     {
+        if (!CanMap(text)) text = default;
         if (_slots.TryGetValue(glyph, out var slot))
         {
             if (_texts[slot].Length == 0 && text.Length > 0) _texts[slot] = text.ToString();
@@ -42,6 +45,18 @@ internal sealed class EmbeddedFont(Face face, int index)
         _slots.Add(glyph, _glyphs.Count);
         _glyphs.Add(glyph);
         _texts.Add(text.ToString());
+    }
+
+    /// <summary>
+    /// Whether ToUnicode may say a text: U+0000, U+FEFF and U+FFFE are none, and characters for private use mean nothing by themselves
+    /// (ISO 19005-2 6.2.11.7.2, 6.2.11.7.3). U+FFFD is what we say of codes without text. All of them are drawn under ActualText.
+    /// </summary>
+    private static bool CanMap(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.Value is 0 or 0xFEFF or 0xFFFE or 0xFFFD || Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse)
+                return false;
+        return true;
     }
 
     /// <summary>The subset's program, deflated.</summary>

@@ -40,7 +40,7 @@ public sealed class ConformanceSamples : IDisposable
               +------+------+------+
               一、一级标题
               ![旗](red.png)
-              生僻字𰻝与㎡。
+              生僻字𰻝与㎡，零宽ZERO字UNKNOWN和PRIVATE。
               [^1]: 首次。
           - 标题: 气象部门联合预警
             摘要: 联合。
@@ -48,7 +48,7 @@ public sealed class ConformanceSamples : IDisposable
         版记: {报送: 省交通运输厅。, 印发单位: 市交通局, 印发日期: 2021-01-21, 印数: 120}
         联系: {单位: 市春运办, 电话: 0998-3126688, 邮箱: a@yc.example}
 
-        """.ReplaceLineEndings("\n");
+        """.ReplaceLineEndings("\n").Replace("ZERO", "\uFEFF", StringComparison.Ordinal).Replace("UNKNOWN", "\uFFFD", StringComparison.Ordinal).Replace("PRIVATE", "\uE000", StringComparison.Ordinal);
 
     public ConformanceSamples()
     {

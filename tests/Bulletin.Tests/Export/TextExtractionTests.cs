@@ -1,4 +1,5 @@
 using Bulletin.Core.Units;
+using Bulletin.Export;
 using Bulletin.Layout.Pages;
 using Xunit;
 
@@ -20,6 +21,24 @@ public sealed class TextExtractionTests
         Assert.Equal(name, pdf.Text());
         Assert.Equal(name, pdf.Text("-layout").Trim());
         Assert.Equal(name, pdf.Text("-raw"));
+    }
+
+    /// <summary>A byte order mark, a character for private use, and the one that stands for what is unknown.</summary>
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("\uE000")]
+    [InlineData("\uFFFD")]
+    [InlineData("\U000F0000")]
+    public void Text_that_ToUnicode_may_not_say_is_said_by_ActualText(string text)
+    {
+        var pages = new MadePages();
+        var glyph = new PlacedGlyph(MadePages.FangSong.GlyphOf('市'), Length.FromPoints(80), Length.FromPoints(16), 0);
+        pages.Draw(new GlyphRun(MadePages.FangSong, Length.FromPoints(16), Colour.Black, 100, Length.FromPoints(120), [glyph], text, false, pages.Add(StructureRole.Paragraph)));
+        using var pdf = new MadePdf(pages, new PdfOptions { Compress = false });
+        var written = System.Text.Encoding.Latin1.GetString(pdf.Bytes);
+        var utf16 = Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes(text));
+        Assert.Contains($"/ActualText<FEFF{utf16}>", written, StringComparison.Ordinal);
+        Assert.Contains("> <FFFD>\n", written, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public static partial class IssueWords
         _ => value,
     };
 
-    private static IEnumerable<string> Body(string body)
+    /// <summary>What a body prints, line by line and cell by cell.</summary>
+    internal static IEnumerable<string> Body(string body)
     {
         foreach (var typed in body.Split('\n'))
         {
@@ -91,7 +92,7 @@ public static partial class IssueWords
         return Link().Replace(noted, "$1（$2）").Replace("**", "", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\+(?:[-=]+\+)+")]
+    [GeneratedRegex(@"\+(?::?[-=]+:?\+)+")]
     private static partial Regex GridRule();
 
     [GeneratedRegex(@"^\|[-:| ]+\|$")]
