@@ -12,6 +12,7 @@ if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
 if (args is ["hostile", ..]) return HostileCommand.Run(args[1..]);
 if (args is ["variants", ..]) return Bulletin.Tests.Word.Variants.VariantsCommand.Run(args[1..]);
 if (args is ["conformance", ..]) return ConformanceCommand.Run(args[1..]);
+if (args is ["tagging", ..]) return TaggingCommand.Run(args[1..]);
 if (args is ["wild", ..]) return WildCommand.Run(args[1..]);
 if (args is ["fidelity", ..]) return FidelityCommand.Run(args[1..]);
 if (args is ["season", var folder, var count])

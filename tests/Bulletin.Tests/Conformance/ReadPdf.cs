@@ -78,6 +78,9 @@ internal sealed partial class ReadPdf
 
     public bool IsTrue(JsonNode? node) => Resolve(node) is JsonValue value && value.TryGetValue<bool>(out var said) && said;
 
+    /// <summary>How many bytes a stream takes in the file.</summary>
+    public long LengthOf(string reference) => Convert.FromBase64String(_objects["obj:" + reference]!["stream"]!["data"]!.GetValue<string>()).LongLength;
+
     /// <summary>The bytes of a stream, inflated.</summary>
     public byte[] Data(JsonNode? node)
     {

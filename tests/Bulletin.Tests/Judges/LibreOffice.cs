@@ -6,14 +6,15 @@ namespace Bulletin.Tests.Judges;
 public static class LibreOffice
 {
     /// <summary>Renders every document in one start of the program (a start takes a second, a document a quarter).</summary>
+    /// <param name="format">As <c>--convert-to</c> takes it: a kind of PDF.</param>
     /// <returns>The PDFs, in the order of the documents.</returns>
-    public static IReadOnlyList<string> Render(string folder, IReadOnlyList<string> documents)
+    public static IReadOnlyList<string> Render(string folder, IReadOnlyList<string> documents, string format = "pdf")
     {
         // A profile of its own: two LibreOffices on one profile hand their work to each other.
         var profile = Path.Combine(folder, "libreoffice-profile");
         Judge.Run(
             "soffice",
-            [$"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. documents],
+            [$"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--convert-to", format, "--outdir", folder, .. documents],
             new Dictionary<string, string?> { ["FONTCONFIG_FILE"] = Path.Combine(Repository.Root, "templates", "fonts", "fonts.conf") });
         return [.. documents.Select(d => Rendered(folder, d))];
     }
