@@ -1,4 +1,5 @@
 using Bulletin.Core.Findings;
+using Bulletin.Word.Composing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -16,7 +17,7 @@ internal static class TemplateParts
         var parts = new List<(Wording, OpenXmlPart, OpenXmlElement, bool)> { (Body, main, main.Document!, true) };
         foreach (var pair in main.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart).OrderBy(pair => pair.OpenXmlPart.Uri.ToString(), StringComparer.Ordinal))
             if (pair.OpenXmlPart.RootElement is { } root && ShownAs(main, pair.RelationshipId) is { } shown)
-                parts.Add((NameOf(pair.OpenXmlPart is HeaderPart, shown), pair.OpenXmlPart, root, IsSureToPrint(main, shown)));
+                parts.Add((NameOf(pair.OpenXmlPart is HeaderPart, shown), pair.OpenXmlPart, root, TemplateStory.IsOnFirstPage(main.Document!, pair.RelationshipId)));
         return parts;
     }
 
@@ -26,10 +27,6 @@ internal static class TemplateParts
         var paragraph = element.Ancestors<W.Paragraph>().FirstOrDefault() ?? element.Descendants<W.Paragraph>().FirstOrDefault() ?? element;
         return TemplatePlace.Short(string.Concat(paragraph.Descendants<W.Text>().Where(text => !text.Ancestors<AlternateContentFallback>().Any()).Select(text => text.Text)));
     }
-
-    // First-page ones show only where the section says so.
-    private static bool IsSureToPrint(MainDocumentPart main, Pages shown) =>
-        shown == Pages.Default || (shown == Pages.First && main.Document!.Descendants<W.SectionProperties>().Any(section => section.GetFirstChild<W.TitlePage>() is not null));
 
     private static Pages? ShownAs(MainDocumentPart main, string id)
     {

@@ -19,6 +19,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
     public Fields All()
     {
         var masthead = issue.Masthead;
+        // One or the other, whichever the template has; to make them twice would number every picture twice.
+        var articles = new ItemsValue([.. issue.Articles.Select(Article)]);
         return new Fields
         {
             [FieldTags.Classification] = Plain(masthead.Classification),
@@ -37,8 +39,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             [FieldTags.Entries] = issue.Contents is { } contents ? new ItemsValue(new ContentsFields(issue).Entries(contents)) : null,
             [FieldTags.EditorNote] = Running(issue.EditorNote),
             [FieldTags.Meeting] = LabelledLines(issue.Meeting, FieldTags.MeetingLabel, FieldTags.MeetingValue, "、"),
-            [FieldTags.Articles] = new ItemsValue([.. issue.Articles.Select(Article)]),
-            [FieldTags.Article] = new ItemsValue([.. issue.Articles.Select(Article)]),
+            [FieldTags.Articles] = articles,
+            [FieldTags.Article] = articles,
             [FieldTags.Imprint] = Imprint(),
             [FieldTags.PrintedBy] = Running(issue.Printing?.PrintedBy),
             [FieldTags.PrintedOn] = issue.Printing?.PrintedOn is { } on ? new TextValue($"{Date(on.Value)}印发", on.Span, true) : null,

@@ -20,12 +20,13 @@ internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool
             OpenXmlPartRootElement? root = pair.OpenXmlPart switch { HeaderPart header => header.Header, FooterPart footer => footer.Footer, _ => null };
             if (root is null || !Controls.AreIn(root)) continue;
             foreach (var element in root.Descendants()) _ = element.HasChildren;
-            stories.Add(new TemplateStory(pair.OpenXmlPart.Uri, root, root is W.Header, Prints(main.Document!, pair.RelationshipId)));
+            stories.Add(new TemplateStory(pair.OpenXmlPart.Uri, root, root is W.Header, IsOnFirstPage(main.Document!, pair.RelationshipId)));
         }
         return stories;
     }
 
-    private static bool Prints(W.Document document, string id) => document.Descendants<W.SectionProperties>().Any(section =>
+    /// <summary>Whether the first page of a section shows the header or footer of a relationship.</summary>
+    public static bool IsOnFirstPage(W.Document document, string id) => document.Descendants<W.SectionProperties>().Any(section =>
         section.Elements<W.HeaderFooterReferenceType>().Any(reference => reference.Id?.Value == id
             && TypeOf(reference) == (HasOwnFirstPage(section) ? W.HeaderFooterValues.First : W.HeaderFooterValues.Default)));
 
