@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Bulletin.Cli.Arguments;
-using Bulletin.Cli.Files;
 using Bulletin.Cli.Colours;
+using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Checking;

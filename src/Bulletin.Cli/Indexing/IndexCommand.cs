@@ -1,7 +1,7 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
-using Bulletin.Cli.Files;
 using Bulletin.Cli.Colours;
+using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Checking;

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 using static Bulletin.Word.Composing.Controls;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
 

@@ -28,10 +28,8 @@ internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool
     /// <summary>Whether the first page of a section shows the header or footer of a relationship.</summary>
     public static bool IsOnFirstPage(W.Document document, string id) => document.Descendants<W.SectionProperties>().Any(section =>
         section.Elements<W.HeaderFooterReferenceType>().Any(reference => reference.Id?.Value == id
-            && TypeOf(reference) == (HasOwnFirstPage(section) ? W.HeaderFooterValues.First : W.HeaderFooterValues.Default)));
+            && (reference.Type?.InnerText is "first" ? HasOwnFirstPage(section) : reference.Type?.InnerText is not "even" && !HasOwnFirstPage(section))));
 
     // A bulletin may have one page only.
-    private static bool HasOwnFirstPage(W.SectionProperties section) => section.GetFirstChild<W.TitlePage>() is { } title && (title.Val?.Value ?? true);
-
-    private static W.HeaderFooterValues TypeOf(W.HeaderFooterReferenceType reference) => reference.Type?.Value ?? W.HeaderFooterValues.Default;
+    private static bool HasOwnFirstPage(W.SectionProperties section) => section.GetFirstChild<W.TitlePage>() is { } title && title.Val?.InnerText is not ("0" or "false" or "off");
 }
