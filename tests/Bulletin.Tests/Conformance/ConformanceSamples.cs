@@ -12,8 +12,10 @@ public sealed class ConformanceSamples : IDisposable
     /// <summary>One of everything, small.</summary>
     public const string Everything = "everything";
 
+    private static readonly string[] OfOtherTemplates = ["issue-pair", "meeting", "special"];
+
     public static readonly IReadOnlyList<string> Names =
-        [.. BuiltSamples.Names, Everything, "everything-press", "press", .. BuiltSeason.Names.Select(name => "season-2021/" + name)];
+        [.. BuiltSamples.Names, .. OfOtherTemplates, Everything, "everything-press", "press", .. BuiltSeason.Names.Select(name => "season-2021/" + name)];
 
     private static readonly string Issue = """
         报头: {刊名: 简报, 期号: 3, 总期号: 12, 编发单位: [云川市交通运输局, 云川市气象局], 日期: 2021-01-20, 密级: 内部资料 注意保存, 编号: '000128'}
@@ -59,7 +61,7 @@ public sealed class ConformanceSamples : IDisposable
         File.WriteAllText(YamlOf(Everything), Issue);
         File.WriteAllText(YamlOf("everything-press"), Issue + "输出: {颜色: 印刷, 图片: 原图}\n");
         File.WriteAllText(YamlOf("press"), Issue.Replace("![徽标](logo.png)", "", StringComparison.Ordinal) + "output: {colour: print}\n");
-        BuiltSamples.Build([YamlOf(Everything), YamlOf("everything-press"), YamlOf("press"), .. BuiltSamples.Names.Select(BuiltSamples.Issue)], Folder);
+        BuiltSamples.Build([YamlOf(Everything), YamlOf("everything-press"), YamlOf("press"), .. BuiltSamples.Names.Concat(OfOtherTemplates).Select(BuiltSamples.Issue)], Folder);
         BuiltSamples.Build([BuiltSeason.Source], Path.Combine(Folder, "season-2021"));
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class PrintedIssue
     /// <summary>Everything printed that stands in no issue file.</summary>
     public static class Labels
     {
-        public const string Contents = "内容要目", Mark = "★", EditorNote = "编者按：", Subtitle = "——", Notes = "注：", Source = "供稿", Printed = "印发", Copies = "共印";
+        public const string Contents = "内容要目", PairContents = "本期要目", Mark = "★", EditorNote = "编者按：", Subtitle = "——", Notes = "注：", Source = "供稿", Printed = "印发", Copies = "共印";
     }
 
     private static readonly Dictionary<string, string> Chinese = new(StringComparer.Ordinal)
@@ -61,6 +61,8 @@ internal sealed partial class PrintedIssue
         ["observers"] = "列席",
         ["recorder"] = "记录",
     };
+
+    private static readonly string[] _printing = ["印发单位", "印发日期", "印数"];
 
     private readonly StringBuilder _text = new();
     private readonly string _folder;
@@ -108,13 +110,8 @@ internal sealed partial class PrintedIssue
 
     private void Write(YamlMappingNode issue)
     {
-        var masthead = (YamlMappingNode)issue["报头"];
         var articles = ((YamlSequenceNode)issue["文章"]).Cast<YamlMappingNode>().ToList();
-        Put(Text(masthead, "密级"), Text(masthead, "编号"), Text(masthead, "标题"), Text(masthead, "刊名"));
-        var number = Text(masthead, "期号");
-        Put(number.StartsWith("增刊", StringComparison.Ordinal) ? $"增刊第{number[2..]}期" : $"第{number}期");
-        if (Text(masthead, "总期号") is { Length: > 0 } total) Put($"（总第{total}期）");
-        Put([.. Texts(masthead, "编发单位"), Day(Text(masthead, "日期"))]);
+        WriteMasthead(issue, (YamlMappingNode)issue["报头"]);
         WriteContents(issue, articles);
         WriteNote(issue);
         foreach (var (label, value) in Entries(issue, "会议")) Put(label, "：", string.Join('、', Texts(value)));
@@ -131,11 +128,30 @@ internal sealed partial class PrintedIssue
         WriteEnd(issue);
     }
 
+    /// <summary>The order of each built-in template's head.</summary>
+    private void WriteMasthead(YamlMappingNode issue, YamlMappingNode masthead)
+    {
+        var typed = Text(masthead, "期号");
+        var number = typed.StartsWith("增刊", StringComparison.Ordinal) ? $"增刊第{typed[2..]}期" : $"第{typed}期";
+        var total = Text(masthead, "总期号") is { Length: > 0 } all ? $"总第{all}期" : "";
+        var inBrackets = total.Length > 0 ? $"（{total}）" : "";
+        var issuers = string.Concat(Texts(masthead, "编发单位"));
+        var (heading, name, date) = (Text(masthead, "标题"), Text(masthead, "刊名"), Day(Text(masthead, "日期")));
+        Put(Text(masthead, "密级"), Text(masthead, "编号"));
+        Put(Text(issue, "模板") switch
+        {
+            "red-header-pair" => [heading, name, issuers, number, total, date],
+            "meeting" => [name, heading, number, inBrackets, issuers, date],
+            "special" => [heading, name, number, inBrackets, "签发：", Text((YamlMappingNode)issue["联系"], "签发"), issuers, date],
+            _ => [heading, name, number, inBrackets, issuers, date],
+        });
+    }
+
     private void WriteContents(YamlMappingNode issue, List<YamlMappingNode> articles)
     {
         if (!issue.Children.TryGetValue("要目", out var contents) || contents is YamlScalarNode { Value: null or "" }) return;
         var mark = Text(issue, "要目标记") is { Length: > 0 } typed ? typed : Labels.Mark;
-        Put(Labels.Contents);
+        Put(Text(issue, "模板") == "red-header-pair" ? Labels.PairContents : Labels.Contents);
         var column = "";
         foreach (var entry in contents is YamlSequenceNode list ? list.Cast<YamlMappingNode>() : articles)
         {
@@ -181,14 +197,37 @@ internal sealed partial class PrintedIssue
         return notes;
     }
 
+    /// <summary>The order of each built-in template's imprint.</summary>
     private void WriteEnd(YamlMappingNode issue)
     {
-        string[] last = ["印发单位", "印发日期", "印数"];
+        Action<YamlMappingNode>[] parts = Text(issue, "模板") switch
+        {
+            "red-header-pair" or "special" => [WriteImprint, WriteContact, WritePrinting],
+            "meeting" => [WriteContact, WriteImprint, WritePrinting],
+            _ => [WriteImprint, WritePrinting, WriteContact],
+        };
+        foreach (var part in parts) part(issue);
+    }
+
+    private void WriteImprint(YamlMappingNode issue)
+    {
         foreach (var (label, value) in Entries(issue, "版记"))
-            if (!last.Contains(label)) Put(label, "：", string.Join('，', Texts(value)));
+            if (!_printing.Contains(label)) Put(label, "：", string.Join('，', Texts(value)));
+    }
+
+    private void WritePrinting(YamlMappingNode issue)
+    {
         var imprint = (YamlMappingNode)issue["版记"];
-        Put(Text(imprint, last[0]), Text(imprint, last[1]) is { Length: > 0 } date ? Day(date) + Labels.Printed : "", Text(imprint, last[2]) is { Length: > 0 } copies ? $"{Labels.Copies}{copies}份" : "");
-        foreach (var (label, value) in Entries(issue, "联系")) Put(label == "单位" ? "" : label + "：", string.Join('、', Texts(value)));
+        var day = Text(imprint, "印发日期") is { Length: > 0 } date ? Day(date) + Labels.Printed : "";
+        var number = Text(imprint, "印数") is { Length: > 0 } copies ? $"{Labels.Copies}{copies}份" : "";
+        // There the copies stand under the office, at the left.
+        Put(Text(issue, "模板") == "special" ? [Text(imprint, "印发单位"), number, day] : [Text(imprint, "印发单位"), day, number]);
+    }
+
+    private void WriteContact(YamlMappingNode issue)
+    {
+        foreach (var (label, value) in Entries(issue, "联系"))
+            if (label != "签发" || Text(issue, "模板") != "special") Put(label == "单位" ? "" : label + "：", string.Join('、', Texts(value)));
     }
 
     private void Put(params IReadOnlyList<string> texts)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bulletin.Cli;
+using Bulletin.Tests.Conformance;
 using Bulletin.Tests.Fixtures;
 using Bulletin.Tests.Word;
 using Xunit;
@@ -72,6 +73,11 @@ public sealed class SeasonIndexTests(IndexedSeason season) : IClassFixture<Index
         // Each title of the index is one at least.
         Assert.True(links >= outline.Count(line => line.StartsWith("|\t\t", StringComparison.Ordinal) && !line.StartsWith("|\t\t\t", StringComparison.Ordinal)), $"{links}");
     }
+
+    [Theory]
+    [InlineData("总目录.pdf")]
+    [InlineData("合订本.pdf")]
+    public void Index_and_volume_break_no_clause_of_the_ledger(string name) => Assert.Empty(ConformanceCheck.Breaches(season.PathOf(name)));
 
     [Fact]
     public void The_structure_has_a_section_for_the_index_and_for_each_issue()
