@@ -12,8 +12,25 @@ public sealed class BrokenFileTests(ConformanceSamples samples)
     private static readonly IReadOnlyList<(string How, Action<BrokenPdf> Spoil, string Check)> Spoilt =
     [
         ("a stream elsewhere", pdf => pdf.Of("/Subtype", "/Image")["/F"] = "u:a.jpg", nameof(FileChecks.Streams_are_in_the_file_and_of_allowed_filters)),
-        ("a long name", pdf => pdf.Catalog["/" + new string('a', 200)] = 1, nameof(FileChecks.Numbers_names_and_strings_keep_the_limits)),
-        ("a long string", pdf => pdf.Catalog["/Long"] = "u:" + new string('a', 33000), nameof(FileChecks.Numbers_names_and_strings_keep_the_limits)),
+        ("a long name", pdf => pdf.Catalog["/" + new string('a', 200)] = 1, nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("a long name for a value", pdf => pdf.Catalog["/Long"] = "/" + new string('a', 128), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("a long string", pdf => pdf.Catalog["/Long"] = "u:" + new string('a', 33000), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("a long string of hanzi", pdf => pdf.Catalog["/Long"] = "u:" + new string('长', 17000), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("a large number", pdf => pdf.Catalog["/Long"] = 3_000_000_000L, nameof(FileChecks.Numbers_and_pages_keep_the_limits)),
+        ("a large page", pdf => pdf.Pages.First()["/MediaBox"]![3] = 15000, nameof(FileChecks.Numbers_and_pages_keep_the_limits)),
+        ("a torn string in the content", pdf => Spoil(pdf, Content(pdf), "<([0-9A-F]{3})[0-9A-F]", "<$1"), nameof(FileChecks.Numbers_and_pages_keep_the_limits)),
+        ("threads", pdf => pdf.Catalog["/Threads"] = new JsonArray(), nameof(FileChecks.No_optional_content_attachments_or_presentations)),
+        ("a page that is faded in", pdf => pdf.Pages.First()["/Trans"] = new JsonObject(), nameof(FileChecks.No_optional_content_attachments_or_presentations)),
+        ("a thumbnail", pdf => pdf.Pages.First()["/Thumb"] = pdf.ReferenceTo(pdf.Of("/Subtype", "/Image")), nameof(FileChecks.No_optional_content_attachments_or_presentations)),
+        ("a picture in an ink of its own", pdf => pdf.Of("/ColorSpace", "/DeviceRGB")["/ColorSpace"] = new JsonArray("/Separation", "/Red", "/DeviceRGB", 1), nameof(GraphicsChecks.Device_colours_are_those_of_the_intent)),
+        ("an ink of its own", pdf => Resources(pdf)["/ColorSpace"] = new JsonObject { ["/CS1"] = new JsonArray("/Separation", "/Red", "/DeviceRGB", 1) }, nameof(GraphicsChecks.Device_colours_are_those_of_the_intent)),
+        ("blending in inks on a screen", pdf => pdf.Pages.First(page => page.ContainsKey("/Group"))["/Group"]!["/CS"] = "/DeviceCMYK", nameof(GraphicsChecks.Device_colours_are_those_of_the_intent)),
+        ("a rendering intent", pdf => pdf.Of("/Subtype", "/Image")["/Intent"] = "/Vivid", nameof(GraphicsChecks.Pictures_are_plain)),
+        ("a list of glyphs", pdf => pdf.Of("/Type", "/FontDescriptor")["/CIDSet"] = pdf.AddStream([0x80]), nameof(FontChecks.Every_font_is_composite_and_embedded)),
+        ("an appearance", pdf => pdf.Of("/Subtype", "/Link")["/AP"] = new JsonObject(), nameof(InteractiveChecks.Annotations_are_links_that_print)),
+        ("bookmarks in another order", SwapBookmarks, nameof(InteractiveChecks.Bookmarks_are_the_headings)),
+        ("a history", pdf => pdf.Replace(pdf.Catalog["/Metadata"], "<pdfaid:part>", "<xmp:History>1</xmp:History><pdfaid:part>"), nameof(MetadataChecks.Properties_are_of_known_schemas)),
+        ("paragraphs in another order", SwapParagraphs, nameof(StructureChecks.Content_is_drawn_in_reading_order)),
         ("layers", pdf => pdf.Catalog["/OCProperties"] = new JsonObject(), nameof(FileChecks.No_optional_content_attachments_or_presentations)),
         ("an attachment", pdf => pdf.Catalog["/Names"] = new JsonObject { ["/EmbeddedFiles"] = new JsonObject() }, nameof(FileChecks.No_optional_content_attachments_or_presentations)),
         ("an operator of PostScript", pdf => pdf.Replace(Content(pdf), "BT\n", "BT\n0 0 m\n"), nameof(GraphicsChecks.Content_uses_known_operators_and_its_own_resources)),
@@ -92,6 +109,10 @@ public sealed class BrokenFileTests(ConformanceSamples samples)
         ("no binary mark", bytes => [.. "%PDF-1.7\n%aaaa"u8, .. bytes.AsSpan(14)], nameof(FileChecks.Header_says_the_version_and_that_it_is_binary)),
         ("bytes at the end", bytes => [.. bytes, .. "more\n"u8], nameof(FileChecks.Nothing_follows_the_end)),
         ("torn", bytes => bytes[..^700], nameof(FileChecks.Objects_and_cross_reference_are_sound)),
+        ("an object without a line of its own", bytes => PatchFirst(bytes, " 0 obj\n"u8, " 0 obj "u8), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("a stream that ends in a line", bytes => PatchFirst(bytes, "\nendstream"u8, " endstream"u8), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("half a byte", bytes => Patch(bytes, "/ID[<"u8, "/ID[< "u8), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
+        ("a name that is not UTF-8", bytes => Patch(bytes, "/CIDFontType0C"u8, "/CIDFont#FFe0C"u8), nameof(FileChecks.Objects_names_and_strings_are_spelt_as_asked)),
         ("no identifier", bytes => Patch(bytes, "/ID["u8, "/IX["u8), nameof(FileChecks.The_trailer_has_an_identifier)),
     ];
 
@@ -166,6 +187,25 @@ public sealed class BrokenFileTests(ConformanceSamples samples)
     {
         var paragraph = pdf.Elements("P").First(p => p["/K"] is JsonArray { Count: > 1 } kids && kids.All(kid => kid is JsonValue value && value.TryGetValue<int>(out _)));
         paragraph["/K"] = new JsonArray([.. paragraph["/K"]!.AsArray().Reverse().Select(kid => kid!.DeepClone())]);
+    }
+
+    private static void SwapBookmarks(BrokenPdf pdf)
+    {
+        var bookmarks = pdf.With("/Title").Where(bookmark => bookmark.ContainsKey("/Dest")).ToList();
+        (bookmarks[0]["/Dest"], bookmarks[^1]["/Dest"]) = (bookmarks[^1]["/Dest"]!.DeepClone(), bookmarks[0]["/Dest"]!.DeepClone());
+    }
+
+    private static void SwapParagraphs(BrokenPdf pdf)
+    {
+        var kids = pdf.Elements("Document").First()["/K"]!.AsArray();
+        (kids[0], kids[1]) = (kids[1]!.DeepClone(), kids[0]!.DeepClone());
+    }
+
+    private static byte[] PatchFirst(byte[] bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        byte[] patched = [.. bytes];
+        after.CopyTo(patched.AsSpan(patched.AsSpan().IndexOf(before)));
+        return patched;
     }
 
     private static byte[] Patch(byte[] bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)

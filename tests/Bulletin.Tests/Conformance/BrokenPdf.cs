@@ -34,6 +34,8 @@ internal sealed class BrokenPdf
 
     public IEnumerable<JsonObject> AllOf(string key, string value) => Dictionaries.Where(d => d[key] is JsonValue said && said.TryGetValue<string>(out var text) && text == value);
 
+    public IEnumerable<JsonObject> With(string key) => Dictionaries.Where(d => d.ContainsKey(key));
+
     public JsonObject At(JsonNode? reference) => DictionaryOf(_objects["obj:" + reference!.GetValue<string>()]!);
 
     /// <summary>What names an object.</summary>
@@ -69,7 +71,7 @@ internal sealed class BrokenPdf
         var json = path + ".json";
         File.WriteAllText(json, _json.ToJsonString(AsQpdfReadsIt));
         // 3: it saw what is spoilt.
-        var written = Judge.TryRun("qpdf", [.. options, "--json-input", json, path], new Dictionary<string, string?>());
+        var written = Judge.TryRun("qpdf", [.. options, "--newline-before-endstream", "--json-input", json, path], new Dictionary<string, string?>());
         if (written.ExitCode is not (0 or 3)) throw new InvalidOperationException(written.Errors);
         File.Delete(json);
     }

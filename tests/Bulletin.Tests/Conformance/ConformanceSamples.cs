@@ -17,6 +17,9 @@ public sealed class ConformanceSamples : IDisposable
     public static readonly IReadOnlyList<string> Names =
         [.. BuiltSamples.Names, .. OfOtherTemplates, Everything, "everything-press", "press", .. BuiltSeason.Names.Select(name => "season-2021/" + name)];
 
+    /// <summary>The season's index, and the season bound: of no issue file.</summary>
+    public static readonly IReadOnlyList<string> Volumes = ["season-2021/总目录", "season-2021/合订本"];
+
     private static readonly string Issue = """
         报头: {刊名: 简报, 期号: 3, 总期号: 12, 编发单位: [云川市交通运输局, 云川市气象局], 日期: 2021-01-20, 密级: 内部资料 注意保存, 编号: '000128'}
         要目: 自动
@@ -63,6 +66,7 @@ public sealed class ConformanceSamples : IDisposable
         File.WriteAllText(YamlOf("press"), Issue.Replace("![徽标](logo.png)", "", StringComparison.Ordinal) + "output: {colour: print}\n");
         BuiltSamples.Build([YamlOf(Everything), YamlOf("everything-press"), YamlOf("press"), .. BuiltSamples.Names.Concat(OfOtherTemplates).Select(BuiltSamples.Issue)], Folder);
         BuiltSamples.Build([BuiltSeason.Source], Path.Combine(Folder, "season-2021"));
+        BuiltSamples.Run(["index", BuiltSeason.Source, "--pdf", "--bound"], Path.Combine(Folder, "season-2021"));
     }
 
     public string Folder { get; }

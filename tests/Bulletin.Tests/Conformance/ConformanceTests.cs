@@ -6,7 +6,7 @@ namespace Bulletin.Tests.Conformance;
 [Collection(nameof(ConformanceSamples))]
 public sealed class ConformanceTests(ConformanceSamples samples)
 {
-    public static TheoryData<string> Samples => [.. ConformanceSamples.Names];
+    public static TheoryData<string> Samples => [.. ConformanceSamples.Names, .. ConformanceSamples.Volumes];
 
     [Theory]
     [MemberData(nameof(Samples))]

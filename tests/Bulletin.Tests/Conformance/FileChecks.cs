@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Bulletin.Tests.Conformance;
@@ -45,24 +44,25 @@ internal static class FileChecks
         }
     }
 
-    public static IEnumerable<string> Numbers_names_and_strings_keep_the_limits(ReadPdf pdf)
+    public static IEnumerable<string> Objects_names_and_strings_are_spelt_as_asked(ReadPdf pdf) => FileSyntax.FaultsIn(pdf.Bytes);
+
+    public static IEnumerable<string> Numbers_and_pages_keep_the_limits(ReadPdf pdf)
     {
         foreach (var dictionary in pdf.Dictionaries)
-        {
             foreach (var (key, value) in dictionary)
-            {
-                if (Encoding.UTF8.GetByteCount(key) > 128) yield return $"the name {key}";
-                if (value is not JsonValue simple) continue;
-                if (simple.TryGetValue<string>(out var text) && text.Length > 32767) yield return $"a long string at {key}";
-                if (pdf.Number(simple) is { } number && Math.Abs(number) > int.MaxValue) yield return $"{number} at {key}";
-            }
-        }
+                if (value is JsonValue simple && pdf.Number(simple) is { } number && Math.Abs(number) > int.MaxValue) yield return $"{number} at {key}";
+        foreach (var (reference, page) in pdf.Pages)
+            if (pdf.List(page["/MediaBox"]).Skip(2).Any(side => pdf.Number(side) is not (>= 3 and <= 14400))) yield return $"{reference} has a side too short or too long";
+        if (pdf.Pages.Any(page => pdf.List(page.Page["/Contents"]).Any(content => FileSyntax.FaultsIn(pdf.Data(content)).Count > 0))) yield return "a string or name of a page's content";
     }
 
     public static IEnumerable<string> No_optional_content_attachments_or_presentations(ReadPdf pdf)
     {
-        foreach (var key in (string[])["/OCProperties", "/AF", "/Requirements", "/Collection", "/Perms", "/Legal"])
+        foreach (var key in (string[])["/OCProperties", "/AF", "/Requirements", "/Collection", "/Perms", "/Legal", "/Threads"])
             if (pdf.Catalog.ContainsKey(key)) yield return key;
+        foreach (var key in (string[])["/Trans", "/PresSteps", "/Thumb", "/B"])
+            if (pdf.Pages.Any(page => page.Page.ContainsKey(key))) yield return $"a page with {key}";
+        if (pdf.Dictionaries.Any(d => d.ContainsKey("/Linearized"))) yield return "a linearized file";
         var names = pdf.Dictionary(pdf.Catalog["/Names"]) ?? [];
         foreach (var key in (string[])["/EmbeddedFiles", "/AlternatePresentations", "/JavaScript"])
             if (names.ContainsKey(key)) yield return key;

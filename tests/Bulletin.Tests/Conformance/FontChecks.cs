@@ -13,6 +13,7 @@ internal static partial class FontChecks
         foreach (var (name, font, inner) in Fonts(pdf))
         {
             if (pdf.Name(font["/Subtype"]) != "Type0" || pdf.Name(font["/Encoding"]) != "Identity-H") yield return $"{name} is no composite font";
+            if (pdf.Dictionary(inner?["/FontDescriptor"]) is { } descriptor && (descriptor.ContainsKey("/CIDSet") || descriptor.ContainsKey("/CharSet"))) yield return $"{name} lists its glyphs";
             if (inner is null || Program(pdf, inner) is not { } program) yield return $"{name} is not embedded";
             else if (pdf.Name(inner["/Subtype"]) == "CIDFontType0" && pdf.Name(pdf.Dictionary(program)?["/Subtype"]) != "CIDFontType0C") yield return $"{name} says not what its program is";
         }

@@ -48,12 +48,16 @@ internal static class GraphicsChecks
             if (intent != "RGB " && (reading.Operators.Contains("rg") || reading.Operators.Contains("RG"))) yield return $"page {page}: device red, green and blue";
             if (intent != "CMYK" && (reading.Operators.Contains("k") || reading.Operators.Contains("K"))) yield return $"page {page}: device inks";
             if (intent is null && (reading.Operators.Contains("g") || reading.Shown.Count > 0)) yield return $"page {page}: device grey";
+            foreach (var (name, space) in pdf.Dictionary(reading.Resources["/ColorSpace"]) ?? [])
+                if (pdf.Name(pdf.List(space).FirstOrDefault()) != "ICCBased") yield return $"page {page}: {name} is no space of a profile";
+            var blending = pdf.Name(pdf.Dictionary(pdf.Pages[page - 1].Page["/Group"])?["/CS"]);
+            if (blending == "DeviceRGB" && intent != "RGB " || blending == "DeviceCMYK" && intent != "CMYK") yield return $"page {page} is blended in {blending}";
         }
         foreach (var (reference, picture) in Pictures(pdf))
         {
             var space = pdf.List(picture["/ColorSpace"]);
             var name = pdf.Name(space[0]) == "Indexed" ? pdf.Name(pdf.List(space[1])[0]) : pdf.Name(space[0]);
-            if (name == "DeviceRGB" && intent != "RGB " || name == "DeviceCMYK" && intent != "CMYK" || intent is null) yield return $"{reference} is {name}";
+            if (name is not ("DeviceGray" or "DeviceRGB" or "DeviceCMYK" or "ICCBased") || name == "DeviceRGB" && intent != "RGB " || name == "DeviceCMYK" && intent != "CMYK" || intent is null) yield return $"{reference} is {name}";
         }
     }
 
@@ -71,7 +75,7 @@ internal static class GraphicsChecks
         foreach (var (reference, picture) in Pictures(pdf))
         {
             if (pdf.IsTrue(picture["/Interpolate"])) yield return $"{reference} is interpolated";
-            foreach (var key in (string[])["/Alternates", "/OPI"])
+            foreach (var key in (string[])["/Alternates", "/OPI", "/Intent"])
                 if (picture.ContainsKey(key)) yield return $"{reference} has {key}";
             if (pdf.Number(picture["/BitsPerComponent"]) is not (1 or 2 or 4 or 8 or 16)) yield return $"{reference} has {picture["/BitsPerComponent"]} bits";
         }

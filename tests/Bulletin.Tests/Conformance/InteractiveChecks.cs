@@ -10,6 +10,7 @@ internal static class InteractiveChecks
         foreach (var (reference, annotation, page) in Annotations(pdf))
         {
             if (pdf.Name(annotation["/Subtype"]) != "Link") yield return $"page {page}: {reference} is a {pdf.Name(annotation["/Subtype"])}";
+            if (annotation.ContainsKey("/AP")) yield return $"page {page}: {reference} has an appearance";
             // Print; not Invisible, Hidden, NoView, ToggleNoView.
             if (((int)(pdf.Number(annotation["/F"]) ?? 0) & 0b1_0010_0111) != 0b100) yield return $"page {page}: {reference} has flags {annotation["/F"]}";
         }
@@ -64,15 +65,18 @@ internal static class InteractiveChecks
             if (!pages.Contains(ReadPdf.ReferenceIn(pdf.List(dictionary["/Dest"])[0]) ?? "")) yield return "a destination is no page";
     }
 
+    /// <summary>One for each heading, and in a bound volume for each document after the index, in the order in which they stand on the pages.</summary>
     public static IEnumerable<string> Bookmarks_are_the_headings(ReadPdf pdf)
     {
-        var titles = new List<string>();
-        Collect(pdf, pdf.Dictionary(pdf.Catalog["/Outlines"])?["/First"], titles);
+        var bookmarks = new List<JsonObject>();
+        Collect(pdf, pdf.Dictionary(pdf.Catalog["/Outlines"])?["/First"], bookmarks);
         var headings = pdf.Structure?.All.Count(node => node.Role is ['H', >= '1' and <= '6']) ?? 0;
-        // In a bound volume each issue, a section, has one of its own.
-        var sections = pdf.Structure?.All.Count(node => node.Role == "Sect" && node.Parent?.Role == "Document") ?? 0;
-        if (titles.Count < headings || titles.Count > headings + sections) yield return $"{titles.Count} bookmarks for {headings} headings in {sections} sections";
-        if (titles.Exists(string.IsNullOrWhiteSpace)) yield return "a bookmark without a title";
+        var documents = pdf.Structure?.Children.SelectMany(document => document.Children).Count(part => part.Role == "Sect") ?? 0;
+        if (bookmarks.Count != headings + Math.Max(0, documents - 1)) yield return $"{bookmarks.Count} bookmarks for {headings} headings in {documents} documents";
+        if (bookmarks.Exists(bookmark => string.IsNullOrWhiteSpace(pdf.Text(bookmark["/Title"])))) yield return "a bookmark without a title";
+        var pages = pdf.Pages.Select((page, i) => (page.Reference, i)).ToDictionary(pair => pair.Reference, pair => pair.i, StringComparer.Ordinal);
+        var places = bookmarks.Select(bookmark => pdf.List(bookmark["/Dest"])).Select(to => (pages.GetValueOrDefault(ReadPdf.ReferenceIn(to[0]) ?? "", -1), -(pdf.Number(to.ElementAtOrDefault(3)) ?? 0))).ToList();
+        if (!places.SequenceEqual(places.Order())) yield return "bookmarks in another order than what they lead to";
     }
 
     public static IEnumerable<string> Every_page_has_a_label(ReadPdf pdf)
@@ -80,12 +84,12 @@ internal static class InteractiveChecks
         if (!NumberTree.Read(pdf, pdf.Catalog["/PageLabels"]).ContainsKey(0)) yield return "no labels";
     }
 
-    private static void Collect(ReadPdf pdf, JsonNode? first, List<string> titles)
+    private static void Collect(ReadPdf pdf, JsonNode? first, List<JsonObject> bookmarks)
     {
-        for (var item = pdf.Dictionary(first); item is not null && titles.Count < 10_000; item = pdf.Dictionary(item["/Next"]))
+        for (var item = pdf.Dictionary(first); item is not null && bookmarks.Count < 10_000; item = pdf.Dictionary(item["/Next"]))
         {
-            titles.Add(pdf.Text(item["/Title"]) ?? "");
-            Collect(pdf, item["/First"], titles);
+            bookmarks.Add(item);
+            Collect(pdf, item["/First"], bookmarks);
         }
     }
 

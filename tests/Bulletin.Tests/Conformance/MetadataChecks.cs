@@ -16,6 +16,12 @@ internal static partial class MetadataChecks
     private static readonly XNamespace AccessId = "http://www.aiim.org/pdfua/ns/id/";
     private static readonly XNamespace Schema = "http://www.aiim.org/pdfa/ns/schema#";
 
+    private static readonly XName[] Known =
+    [
+        ArchiveId + "part", ArchiveId + "conformance", Dc + "format", Dc + "title", Dc + "creator", Dc + "description", Dc + "language",
+        Pdf + "Keywords", Pdf + "Producer", Xmp + "CreatorTool", Xmp + "CreateDate", Xmp + "ModifyDate", (XNamespace)"http://www.aiim.org/pdfa/ns/extension/" + "schemas",
+    ];
+
     public static IEnumerable<string> Metadata_can_be_read_by_anybody(ReadPdf pdf)
     {
         var stream = pdf.Dictionary(pdf.Catalog["/Metadata"]);
@@ -34,6 +40,18 @@ internal static partial class MetadataChecks
     {
         if (Value(pdf, AccessId + "part") != "1") yield return "not part 1";
         if (Packet(pdf)?.Descendants(Schema + "namespaceURI").Any(uri => uri.Value == AccessId.NamespaceName) != true) yield return "its schema is not described";
+    }
+
+    /// <summary>Each of those that PDF/A knows by itself, or described in the packet; nothing of the file's history.</summary>
+    public static IEnumerable<string> Properties_are_of_known_schemas(ReadPdf pdf)
+    {
+        var described = Packet(pdf)?.Descendants(Schema + "namespaceURI").Select(uri => uri.Value).ToList() ?? [];
+        foreach (var description in Packet(pdf)?.Descendants(Rdf + "Description") ?? [])
+        {
+            var attributes = description.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name != Rdf + "about").Select(attribute => attribute.Name);
+            foreach (var name in description.Elements().Select(property => property.Name).Concat(attributes))
+                if (!Known.Contains(name) && !described.Contains(name.NamespaceName)) yield return $"{name} is of no schema that is known or described";
+        }
     }
 
     public static IEnumerable<string> Metadata_and_information_agree(ReadPdf pdf)

@@ -17,7 +17,7 @@ public sealed class PreflightTests(ConformanceSamples samples)
         new[] { "preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io", "javax.activation", "jaxb-api" }.Select(jar => $"/usr/share/java/{jar}.jar"));
 
     // Part 1 has no transparency: the issue of everything, which has a picture to see through, is not for this judge.
-    public static TheoryData<string> Samples => [.. ConformanceSamples.Names.Where(name => !name.StartsWith(ConformanceSamples.Everything, StringComparison.Ordinal))];
+    public static TheoryData<string> Samples => [.. ConformanceSamples.Names.Where(name => !name.StartsWith(ConformanceSamples.Everything, StringComparison.Ordinal)), .. ConformanceSamples.Volumes];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -40,7 +40,7 @@ public sealed class PreflightTests(ConformanceSamples samples)
         InWordsOfPartOne(pdf);
         spoil(pdf);
         var path = Path.Combine(samples.Folder, Path.GetRandomFileName() + ".pdf");
-        pdf.Write(path, "--object-streams=disable", "--newline-before-endstream");
+        pdf.Write(path, "--object-streams=disable");
         var verdict = Judge.TryRun("java", ["-cp", ClassPath, "org.apache.pdfbox.preflight.Validator_A1b", path], new Dictionary<string, string?>());
         return verdict.Output + verdict.Errors;
     }

@@ -40,7 +40,7 @@ internal sealed partial class ReadPdf
     /// <summary>What the pages draw.</summary>
     public IReadOnlyList<PageReading> Readings => _readings ??= [.. Pages.Select(page => new PageReading(this, page.Page))];
 
-    public StructureNode? Structure => _structure ??= StructureNode.Read(this);
+    public StructureNode? Structure => _structure ??= StructureNode.Of(this);
 
     /// <summary>Every dictionary of the file, also those of streams and within other objects.</summary>
     public IEnumerable<JsonObject> Dictionaries => _objects.Where(pair => pair.Key != "trailer").SelectMany(pair => Within(pair.Value!["value"] ?? pair.Value!["stream"]!["dict"]));

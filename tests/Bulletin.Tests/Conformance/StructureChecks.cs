@@ -82,15 +82,12 @@ internal static class StructureChecks
         foreach (var mark in owners.Keys) yield return $"an element has content {mark}, which is nowhere";
     }
 
+    /// <summary>On each page what is read later is drawn later, through all elements.</summary>
     public static IEnumerable<string> Content_is_drawn_in_reading_order(ReadPdf pdf)
     {
-        var pages = pdf.Pages.Select((page, i) => (page.Reference, i)).ToDictionary(pair => pair.Reference, pair => pair.i, StringComparer.Ordinal);
-        var drawn = pdf.Readings.SelectMany((reading, p) => reading.Marked.Select((id, at) => (p, id, at))).ToDictionary(mark => (mark.p, mark.id), mark => mark.at);
-        foreach (var node in pdf.Structure?.All ?? [])
-        {
-            var places = node.Marks.Where(mark => pages.ContainsKey(mark.Page)).Select(mark => (pages[mark.Page], drawn.GetValueOrDefault((pages[mark.Page], mark.Id), -1))).ToList();
-            if (!places.SequenceEqual(places.Order())) yield return $"{node.Role} {node.Reference} is read in another order than it is drawn";
-        }
+        var read = (pdf.Structure?.Read ?? []).ToLookup(mark => mark.Page, mark => mark.Id, StringComparer.Ordinal);
+        for (var p = 0; p < pdf.Pages.Count; p++)
+            if (!read[pdf.Pages[p].Reference].SequenceEqual(pdf.Readings[p].Marked)) yield return $"page {p + 1} is read in another order than it is drawn";
     }
 
     public static IEnumerable<string> Headings_begin_at_one_and_leave_none_out(ReadPdf pdf)

@@ -21,6 +21,9 @@ internal sealed class StructureNode
     /// <summary>Marked content: page and identifier.</summary>
     public List<(string Page, int Id)> Marks { get; } = [];
 
+    /// <summary>Marked content of this and of all below, as it is read.</summary>
+    public List<(string Page, int Id)> Read { get; } = [];
+
     /// <summary>Annotations, by reference.</summary>
     public List<string> Objects { get; } = [];
 
@@ -30,7 +33,7 @@ internal sealed class StructureNode
     public IEnumerable<StructureNode> OfRole(string role) => All.Where(node => node.Role == role);
 
     /// <summary>The tree under the root; null where there is none.</summary>
-    public static StructureNode? Read(ReadPdf pdf)
+    public static StructureNode? Of(ReadPdf pdf)
     {
         if (pdf.Dictionary(pdf.Catalog["/StructTreeRoot"]) is not { } root) return null;
         var node = new StructureNode(ReadPdf.ReferenceIn(pdf.Catalog["/StructTreeRoot"]) ?? "", "", root, null);
@@ -44,7 +47,7 @@ internal sealed class StructureNode
         var page = ReadPdf.ReferenceIn(Dictionary["/Pg"]) ?? "";
         foreach (var kid in pdf.List(Dictionary["/K"]))
         {
-            if (pdf.Number(kid) is { } id) Marks.Add((page, (int)id));
+            if (pdf.Number(kid) is { } id) Take((page, (int)id));
             else if (pdf.Dictionary(kid) is { } inner) ReadKid(pdf, kid, inner, page, depth);
         }
     }
@@ -54,7 +57,7 @@ internal sealed class StructureNode
         switch (pdf.Name(inner["/Type"]))
         {
             case "MCR":
-                Marks.Add((ReadPdf.ReferenceIn(inner["/Pg"]) ?? page, (int)(pdf.Number(inner["/MCID"]) ?? -1)));
+                Take((ReadPdf.ReferenceIn(inner["/Pg"]) ?? page, (int)(pdf.Number(inner["/MCID"]) ?? -1)));
                 break;
             case "OBJR":
                 Objects.Add(ReadPdf.ReferenceIn(inner["/Obj"]) ?? "");
@@ -63,7 +66,14 @@ internal sealed class StructureNode
                 var child = new StructureNode(ReadPdf.ReferenceIn(kid) ?? "", pdf.Name(inner["/S"]) ?? "", inner, this);
                 Children.Add(child);
                 child.ReadKids(pdf, depth + 1);
+                Read.AddRange(child.Read);
                 break;
         }
+    }
+
+    private void Take((string Page, int Id) mark)
+    {
+        Marks.Add(mark);
+        Read.Add(mark);
     }
 }

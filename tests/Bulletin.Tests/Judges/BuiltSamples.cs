@@ -38,13 +38,16 @@ public sealed class BuiltSamples : IDisposable
     public RenderedDocument LibreOffices(string name) => _theirs[name];
 
     /// <summary>Runs `bulletin build … --pdf -o` and expects it to succeed.</summary>
-    public static void Build(IReadOnlyList<string> issues, string folder)
+    public static void Build(IReadOnlyList<string> issues, string folder) => Run(["build", .. issues, "--pdf"], folder);
+
+    /// <summary>Runs a command with `-o` and expects it to succeed.</summary>
+    public static void Run(IReadOnlyList<string> arguments, string folder)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var here = new Surroundings(output, error, folder, folder, name => name == "BULLETIN_FONTS" ? Repository.Faces : null);
-        var code = BulletinCommand.Run(["build", .. issues, "--pdf", "-o", folder], here);
-        if (code != ExitCode.Done) throw new InvalidOperationException($"build ended with {code}:\n{error}{output}");
+        var code = BulletinCommand.Run([.. arguments, "-o", folder], here);
+        if (code != ExitCode.Done) throw new InvalidOperationException($"{arguments[0]} ended with {code}:\n{error}{output}");
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
