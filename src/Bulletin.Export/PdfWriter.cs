@@ -52,11 +52,11 @@ public static class PdfWriter
         return number;
     }
 
-    internal static bool IsAccessible(PageSequence pages) => !string.IsNullOrEmpty(pages.Properties.Title) && HasAltEverywhere(pages.Structure);
+    internal static bool IsAccessible(PageSequence pages) => !string.IsNullOrWhiteSpace(pages.Properties.Title) && HasAltEverywhere(pages.Structure);
 
     private static bool HasAltEverywhere(StructureElement element)
     {
-        if (element.Role == StructureRole.Figure && string.IsNullOrEmpty(element.Alt)) return false;
+        if (element.Role == StructureRole.Figure && string.IsNullOrWhiteSpace(element.Alt)) return false;
         foreach (var child in element.Children)
         {
             if (!HasAltEverywhere(child)) return false;

@@ -4,7 +4,7 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Binding;
 
-/// <summary>Tells whether a document is the one that was read: page for page the same glyphs in the same places, without keeping them.</summary>
+/// <summary>Tells whether a document is the one that was read: page for page the same glyphs, in runs that begin in the same places, without keeping them.</summary>
 internal static class BoundText
 {
     public static ulong HashOf(PageSequence pages)
@@ -21,6 +21,8 @@ internal static class BoundText
     private static void Append(XxHash3 hash, GlyphRun run)
     {
         hash.Append(MemoryMarshal.AsBytes(run.Text.AsSpan()));
+        ReadOnlySpan<int> place = [run.Baseline.Emu, run.Glyphs.Count > 0 ? run.Glyphs[0].X.Emu : 0];
+        hash.Append(MemoryMarshal.AsBytes(place));
         Span<ushort> ids = stackalloc ushort[64];
         for (var i = 0; i < run.Glyphs.Count;)
         {

@@ -74,7 +74,7 @@ public sealed class BoundWriter
             Outline = new OutlineWriter(_objects, _tree, _plan.Outline(), closesFirstLevel: true).Write(),
             PageLabels = PageLabels.Ranges(labels),
             Colours = _colours,
-            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options, new Claims(_colours.Knows(_mostComponents), _plan.IsAccessible && !string.IsNullOrEmpty(_properties.Title))),
+            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options, new Claims(_colours.Knows(_mostComponents), _plan.IsAccessible && !string.IsNullOrWhiteSpace(_properties.Title))),
         };
         var information = Information.Write(_objects, _properties, _options.Producer);
         _sink.Write(_objects.Finish(catalog.Write(_objects, _properties), information, _options.Record));

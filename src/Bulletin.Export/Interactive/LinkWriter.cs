@@ -19,19 +19,27 @@ internal sealed class LinkWriter(PdfObjects objects, PageTree pages, StructureTr
         List<int> numbers = [];
         foreach (var link in links)
         {
-            if (link.Destination is null && link.Uri is null) continue;
+            // An annotation has to be in the structure (ISO 14289-1 7.18.1): of a page's header, or of a table's head that is repeated, only the text is there.
+            if (link.Element is not { } element || (link.Destination is null && link.Uri is null)) continue;
             var number = objects.Reserve();
             numbers.Add(number);
             var target = objects.Begin(number).Raw("<</Type/Annot/Subtype/Link/Rect["u8)
                 .Points(link.X).Raw((byte)' ').Points(pageHeight - link.Y - link.Height).Raw((byte)' ')
                 .Points(link.X + link.Width).Raw((byte)' ').Points(pageHeight - link.Y)
-                .Raw("]/Border[0 0 0]/F "u8).Integer(Print).Raw("/Contents"u8).Text(link.Description);
-            if (link.Element is { } element) target.Raw("/StructParent "u8).Integer(structure.Annotate(element, number, page));
+                .Raw("]/Border[0 0 0]/F "u8).Integer(Print).Raw("/Contents"u8).Text(Description(link))
+                .Raw("/StructParent "u8).Integer(structure.Annotate(element, number, page));
             WriteTarget(target, link);
             target.Raw(">>"u8);
             objects.End();
         }
         return numbers;
+    }
+
+    /// <summary>A picture that leads somewhere has no text of its own, and every link says what it is (ISO 14289-1 7.18.5).</summary>
+    private string Description(LinkArea link)
+    {
+        if (!string.IsNullOrWhiteSpace(link.Description)) return link.Description;
+        return link.Uri ?? FormattableString.Invariant($"第{first + link.Destination!.Value.PageIndex + 1}页");
     }
 
     private void WriteTarget(PdfBytes target, LinkArea link)

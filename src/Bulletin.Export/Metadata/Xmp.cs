@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bulletin.Export.Objects;
 using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Metadata;
@@ -53,7 +54,7 @@ internal static class Xmp
     {
         if (string.IsNullOrEmpty(value)) return;
         xml.Append('<').Append(name).Append('>').Append(before);
-        foreach (var c in value)
+        foreach (var c in PdfBytes.Fitting(value)) // as the information dictionary has it
         {
             _ = c switch
             {

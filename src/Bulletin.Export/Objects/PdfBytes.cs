@@ -6,6 +6,9 @@ namespace Bulletin.Export.Objects;
 /// <summary>A growing piece of PDF syntax (ISO 32000-1 7.2, 7.3).</summary>
 internal sealed class PdfBytes(int capacity = 1024)
 {
+    /// <summary>Two bytes each, and two before them: a string has 32767 at most (ISO 19005-2 6.1.13).</summary>
+    private const int MostCharacters = 16_382;
+
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
 
     private byte[] _bytes = GC.AllocateUninitializedArray<byte>(capacity);
@@ -88,9 +91,19 @@ internal sealed class PdfBytes(int capacity = 1024)
         return this;
     }
 
+    /// <summary>As much of a text as a string can hold, with an ellipsis where that is not all.</summary>
+    public static ReadOnlySpan<char> Fitting(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MostCharacters) return text;
+        var end = MostCharacters - 1;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return string.Concat(text[..end], "…");
+    }
+
     /// <summary>A text string (7.9.2.2): literal where it is ASCII, else UTF-16BE.</summary>
     public PdfBytes Text(ReadOnlySpan<char> text)
     {
+        text = Fitting(text);
         if (!Ascii.IsValid(text)) return Utf16(text);
         Raw((byte)'(');
         foreach (var c in text)
@@ -106,7 +119,7 @@ internal sealed class PdfBytes(int capacity = 1024)
     public PdfBytes Utf16(ReadOnlySpan<char> text)
     {
         Raw("<FEFF"u8);
-        foreach (var c in text) Code(c);
+        foreach (var c in Fitting(text)) Code(c);
         return Raw((byte)'>');
     }
 

@@ -154,10 +154,17 @@ internal sealed class DocumentReader
             Creator = properties.Creator,
             Subject = properties.Subject,
             Keywords = properties.Keywords,
-            Language = properties.Language is { Length: > 0 } language ? language : "zh-CN",
+            Language = properties.Language is { } language && IsTag(language) ? language : "zh-CN",
             Created = AsUtc(properties.Created),
             Modified = AsUtc(properties.Modified),
         };
+    }
+
+    /// <summary>Well formed by BCP 47, for people write anything there (中文): letters and digits in parts of eight at most, the first of letters.</summary>
+    private static bool IsTag(string language)
+    {
+        var parts = language.Split('-');
+        return parts[0].All(char.IsAsciiLetter) && Array.TrueForAll(parts, part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
     // What a package says without a zone is UTC; the machine's zone must not enter the PDF.

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Bulletin.Tests.Conformance;
+using DocumentFormat.OpenXml.Packaging;
 using Xunit;
 
 namespace Bulletin.Tests.CommandLine;
@@ -25,6 +27,18 @@ public sealed class PdfCommandTests
         Assert.Equal(0, desk.Run("pdf", "issue.docx", "-o", "folder").Code);
         Assert.True(desk.Has("out/a.pdf"));
         Assert.True(desk.Has("folder/issue.pdf"));
+    }
+
+    [Theory]
+    [InlineData("中文", "zh-CN"), InlineData("zh-", "zh-CN"), InlineData("en-GB", "en-GB")]
+    public void A_language_that_is_none_is_taken_for_Chinese(string said, string language)
+    {
+        using var desk = WithDocument();
+        using (var document = WordprocessingDocument.Open(desk.PathOf("issue.docx"), true)) document.PackageProperties.Language = said;
+        Assert.Equal(0, desk.Run("pdf", "issue.docx").Code);
+        var pdf = new ReadPdf(desk.PathOf("issue.pdf"));
+        Assert.Equal(language, pdf.Text(pdf.Catalog["/Lang"]));
+        Assert.Empty(ConformanceCheck.Breaches(desk.PathOf("issue.pdf")));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bulletin.Core.Units;
 using Bulletin.Export;
 using Bulletin.Layout.Pages;
+using Bulletin.Tests.Conformance;
 using Bulletin.Tests.Fixtures;
 using Bulletin.Tests.Judges;
 using SkiaSharp;
@@ -100,6 +102,39 @@ public sealed partial class PdfDocumentTests
         pages.Add(StructureRole.Figure);
         pages.EndPage();
         Assert.DoesNotContain("<pdfuaid:part>", Text(pages.Sequence()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_link_stands_in_the_structure_and_says_what_it_is()
+    {
+        var pages = new MadePages();
+        LinkArea At(double y, Destination? destination, string? uri, string description, StructureElement? element) =>
+            new(Length.FromPoints(80), Length.FromPoints(y), Length.FromPoints(40), Length.FromPoints(20), destination, uri, description, element);
+        pages.Draw(At(80, null, "http://a.cn/", "", pages.Add(StructureRole.Link))); // of a picture
+        pages.Draw(At(120, new Destination(0, Length.Zero), null, " ", pages.Add(StructureRole.Link)));
+        pages.Draw(At(20, null, "http://header.cn/", "网站", null));
+        using var pdf = new MadePdf(pages, new PdfOptions { Compress = false });
+        var text = Encoding.Latin1.GetString(pdf.Bytes);
+        Assert.Contains("/Contents(http://a.cn/)", text, StringComparison.Ordinal);
+        Assert.Contains("/Contents<FEFF7B2C00319875>", text, StringComparison.Ordinal); // 第1页
+        Assert.DoesNotContain("header.cn", text, StringComparison.Ordinal);
+        Assert.Empty(InteractiveChecks.Links_stand_in_the_structure(new ReadPdf(pdf.Path)));
+    }
+
+    [Fact]
+    public void Text_beyond_what_a_string_holds_is_cut_alike_wherever_it_stands()
+    {
+        var title = string.Concat(Enumerable.Repeat("𰻝春", 7000));
+        var pages = new MadePages();
+        pages.Line(MadePages.FangSong, 16, 80, 100, "市", pages.Add(StructureRole.Paragraph));
+        using var pdf = new MadePdf(pages.Sequence(new DocumentProperties { Title = title }));
+        Assert.Empty(FileSyntax.FaultsIn(pdf.Bytes));
+        var read = new ReadPdf(pdf.Path);
+        Assert.Empty(MetadataChecks.Metadata_and_information_agree(read));
+        var said = read.Text(read.Dictionary(read.Trailer["/Info"])!["/Title"])!;
+        Assert.InRange(said.Length, 16_000, 16_382);
+        Assert.Equal('…', said[^1]);
+        Assert.StartsWith(said[..^1], title, StringComparison.Ordinal);
     }
 
     [Fact]
