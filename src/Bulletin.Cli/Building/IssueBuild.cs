@@ -148,6 +148,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         if (issue.Output.Press is not { } place || !plan.Formats.HasFlag(OutputFormats.Pdf)) return;
         _press = tools.Presses.Found;
         if (_press is null) _findings.Add(PageFindings.NoPressProfile(place));
+        else if (tools.Locks.Of(Path.GetFullPath(issue.Folder))?.Profile is { } locked && locked != _press.Source) _findings.Add(PageFindings.ProfileNotLocked(place, locked, _press.Source));
     }
 
     private void Package(Composition composition)

@@ -1,3 +1,4 @@
+using Bulletin.Cli.Sources;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Issue;
 using Bulletin.Core.Text;
@@ -100,6 +101,13 @@ internal static class PageFindings
     public static Finding NoPressProfile(SourceSpan place) => new(Codes.PressProfileMissing, Severity.Error, place,
         new("要印刷用的颜色，但字体文件夹里没有 CMYK 特性文件（.icc）", "colours for a press are asked for, but the folders of faces hold no CMYK profile (.icc)"),
         new("请运行 templates/fonts/fetch，或向印刷厂要一份放进字体文件夹（BULLETIN_FONTS）；只在屏幕上看就改成“屏幕”", "run templates/fonts/fetch, or put the print shop's into the folder of faces (BULLETIN_FONTS); for a screen write \"screen\""));
+
+    /// <param name="place">Of the word that asks for a press.</param>
+    public static Finding ProfileNotLocked(SourceSpan place, Source locked, Source found) => new(Codes.FaceNotLocked, Severity.Error, place,
+        locked.Name == found.Name
+            ? new($"印刷特性文件“{found.Name}”与 fonts.lock 记的内容不同，是另一个版本", $"the press profile {found.Name} has other content than that of fonts.lock, of another version")
+            : new($"印刷特性文件与 fonts.lock 不一致：应为“{locked.Name}”，这里是“{found.Name}”", $"the press profile is not that of fonts.lock: it shall be {locked.Name} and is {found.Name}"),
+        new("请把 fonts.lock 记的特性文件放进字体文件夹；确实要换，就运行 bulletin fonts --lock", "put the profile it names into the folder of faces; to change it on purpose, run bulletin fonts --lock"));
 
     /// <summary>Pages cannot be counted without faces.</summary>
     public static Finding ImprintUnplaced(BulletinIssue issue) => new(Codes.ImprintUnplaced, Severity.Warning, issue.Source.Span(0, 0),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bulletin.Cli.Sources;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
 using Bulletin.Layout.Faces;
@@ -25,9 +26,10 @@ internal sealed class FontLocks(IOutside outside, FaceCatalog catalog, FaceHashe
     }
 
     private FontLockState Compare(FileContent content) => content.State == FileState.Read && FontLock.Read(content.Bytes) is { } faces
-        ? new FontLockState(faces.Differences(catalog, hashes))
-        : new FontLockState([new($"{FontLock.FileName} 读不懂，请用 bulletin fonts --lock 重新生成", $"{FontLock.FileName} cannot be read; make it anew with bulletin fonts --lock")]);
+        ? new FontLockState(faces.Differences(catalog, hashes), faces.Profile)
+        : new FontLockState([new($"{FontLock.FileName} 读不懂，请用 bulletin fonts --lock 重新生成", $"{FontLock.FileName} cannot be read; make it anew with bulletin fonts --lock")], null);
 }
 
 /// <summary>A lock, compared with the faces here.</summary>
-internal sealed record FontLockState(IReadOnlyList<Wording> Differences);
+/// <param name="Profile">Of the press; null: any may serve.</param>
+internal sealed record FontLockState(IReadOnlyList<Wording> Differences, Source? Profile);

@@ -1,5 +1,6 @@
 using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
+using Bulletin.Cli.Colours;
 using Bulletin.Cli.Files;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -37,7 +38,7 @@ internal sealed class FontsCommand(Request request, Surroundings here, IOutside 
         if (typed is not null && !Directory.Exists(folder)) return Fault(new($"没有“{typed}”这个文件夹", $"there is no folder \"{typed}\""), ExitCode.CouldNotRun);
         var path = Path.Combine(folder, FontLock.FileName);
         var shown = typed is null ? Path.GetRelativePath(here.CurrentFolder, path) : Path.Combine(typed, FontLock.FileName);
-        var file = new OutputFile(path, shown.Replace('\\', '/'), FontLock.Of(faces, new FaceHashes()).Write());
+        var file = new OutputFile(path, shown.Replace('\\', '/'), FontLock.Of(faces, new FaceHashes(), new PressProfiles(FontFolders.Own(here), outside).Found?.Source).Write());
         try
         {
             var isSame = outside.Read(path, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);

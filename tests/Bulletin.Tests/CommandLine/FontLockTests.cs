@@ -76,6 +76,22 @@ public sealed class FontLockTests : IDisposable
     }
 
     [Fact]
+    public void The_profile_of_the_press_is_locked_for_issues_in_its_colours_alone()
+    {
+        _desk.AddWith("印.yaml", "输出:\n  颜色: 印刷\n  格式: pdf").Run("fonts", "--lock");
+        Assert.Matches("(?m)^印刷\tprofile\tFOGRA39L_coated.icc\t-\t[0-9a-f]{16}$", File.ReadAllText(_desk.PathOf("fonts.lock")));
+        Assert.Equal(0, _desk.Run("build", "印.yaml").Code);
+        var path = _desk.PathOf("字体/FOGRA39L_coated.icc");
+        var profile = File.ReadAllBytes(path);
+        profile[80] ^= 1; // the creator's mark
+        File.WriteAllBytes(path, profile);
+        Assert.Contains("error BUL612 印刷特性文件“FOGRA39L_coated.icc”与 fonts.lock 记的内容不同", _desk.Run("build", "印.yaml").Error, StringComparison.Ordinal);
+        File.Move(path, _desk.PathOf("字体/印厂.icc"));
+        Assert.Contains("应为“FOGRA39L_coated.icc”，这里是“印厂.icc”", _desk.Run("check", "--pages", "印.yaml").Error, StringComparison.Ordinal);
+        Assert.Equal(0, _desk.Run("build", "刊", "--pdf").Code);
+    }
+
+    [Fact]
     public void A_face_that_is_gone_is_an_error()
     {
         _desk.Run("fonts", "--lock");
