@@ -42,7 +42,7 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
             switch (paragraph.Items[i].Kind)
             {
                 case ItemKind.Picture:
-                    PaintPicture((InlinePicture)run.Object!, x + places[i - line.Start], baseline, element, into);
+                    PaintPicture((InlinePicture)run.Object!, x + places[i - line.Start], baseline, owner, into);
                     break;
                 case ItemKind.Missing:
                     PaintMissing(paragraph.Items[i], run.Format, x + places[i - line.Start], baseline, owner, into);

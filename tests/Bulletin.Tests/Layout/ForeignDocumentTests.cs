@@ -1,5 +1,7 @@
 using Bulletin.Layout;
 using Bulletin.Layout.Pages;
+using Bulletin.Tests.Conformance;
+using Bulletin.Tests.Pictures;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
@@ -30,6 +32,28 @@ public sealed class ForeignDocumentTests
     [InlineData("<w:r><w:t>盘</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>锦</w:t></w:r>")]
     public void Text_is_found_wherever_it_is_kept_and_only_that_which_prints(string content) =>
         Assert.Equal(["在盘锦市"], TextOf(LayOut($"<w:p>{Run("在")}{content}{Run("市")}</w:p>")));
+
+    [Fact]
+    public void A_picture_within_a_link_is_read_within_it()
+    {
+        const string Picture = """
+            <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="254000" cy="254000"/><wp:docPr id="1" name="p" descr="标志"/>
+            <a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">
+            <pic:nvPicPr><pic:cNvPr id="1" name="p"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdPicture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/>
+            </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+            """;
+        var laid = LayOut(
+            $"<w:p>{Run("见")}<w:hyperlink r:id=\"rIdLink\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">{Run("网")}{Picture}{Run("站")}</w:hyperlink>{Run("。")}</w:p>",
+            main =>
+            {
+                using (var stream = new MemoryStream(MadeJpeg.Grey(8, 8))) main.AddImagePart(ImagePartType.Jpeg, "rIdPicture").FeedData(stream);
+                main.AddHyperlinkRelationship(new Uri("http://a.cn/"), true, "rIdLink");
+            });
+        var link = Assert.Single(laid.Pages.Structure.Children[0].Children);
+        Assert.Equal((StructureRole.Link, StructureRole.Figure), (link.Role, Assert.Single(link.Children).Role));
+        using var pdf = new Export.MadePdf(laid.Pages);
+        Assert.Empty(StructureChecks.Content_is_drawn_in_reading_order(new ReadPdf(pdf.Path)));
+    }
 
     [Fact]
     public void Pinyin_stands_behind_its_hanzi() => Assert.Equal(
