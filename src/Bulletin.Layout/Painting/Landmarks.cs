@@ -69,8 +69,8 @@ internal sealed class Landmarks
         return position >= begins && position < ends;
     }
 
-    /// <summary>A heading's text in one line: breaks in a title are for the eye.</summary>
-    private static string TitleOf(FlowParagraph paragraph) =>
+    /// <summary>A heading's text in one line: breaks in a title are for the eye. Empty: it heads nothing, and is neither bookmark nor heading.</summary>
+    public static string TitleOf(FlowParagraph paragraph) =>
         paragraph.Text.Replace("\u2028", "", StringComparison.Ordinal).Replace("\uFFFC", "", StringComparison.Ordinal)
             .Replace("\f", "", StringComparison.Ordinal).Replace('\t', ' ').Trim();
 }

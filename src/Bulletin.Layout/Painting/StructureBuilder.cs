@@ -41,7 +41,7 @@ internal sealed class StructureBuilder
     private StructureElement Add(LaidParagraph paragraph, StructureElement parent)
     {
         var format = paragraph.Format;
-        if (format.OutlineLevel < 9) return AddHeading(format.OutlineLevel, parent);
+        if (format.OutlineLevel < 9 && Landmarks.TitleOf(paragraph.Source).Length > 0) return AddHeading(format.OutlineLevel, parent);
         switch (format.Part)
         {
             case ParagraphPart.Caption: return parent.Add(new StructureElement(StructureRole.Caption));

@@ -82,7 +82,7 @@ internal static class StructureChecks
         foreach (var mark in owners.Keys) yield return $"an element has content {mark}, which is nowhere";
     }
 
-    /// <summary>On each page what is read later is drawn later, through all elements.</summary>
+    /// <summary>On each page what is read later is drawn later, through all elements. Of a document that is not ours a picture over the text is drawn last and may be read first.</summary>
     public static IEnumerable<string> Content_is_drawn_in_reading_order(ReadPdf pdf)
     {
         var read = (pdf.Structure?.Read ?? []).ToLookup(mark => mark.Page, mark => mark.Id, StringComparer.Ordinal);

@@ -34,6 +34,15 @@ public sealed class ForeignDocumentTests
         Assert.Equal(["在盘锦市"], TextOf(LayOut($"<w:p>{Run("在")}{content}{Run("市")}</w:p>")));
 
     [Fact]
+    public void A_heading_of_blanks_is_no_heading()
+    {
+        const string Level = "<w:outlineLvl w:val=\"0\"/>";
+        var pages = LayOut(Paragraph("一、部署", Level) + Paragraph("  ", Level) + Paragraph("二、落实", Level)).Pages;
+        Assert.Equal([StructureRole.Heading1, StructureRole.Paragraph, StructureRole.Heading1], pages.Structure.Children.Select(child => child.Role));
+        Assert.Equal(["一、部署", "二、落实"], pages.Outline.Select(entry => entry.Title));
+    }
+
+    [Fact]
     public void A_picture_within_a_link_is_read_within_it()
     {
         const string Picture = """
