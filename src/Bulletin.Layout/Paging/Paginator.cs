@@ -95,10 +95,11 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         if (paragraph.Format.PageBreakBefore && !_atTop) NextPage(flowed: false);
         MarkStart(b);
         _y += SpaceAbove(paragraph);
+        var hasFloats = false;
         for (var first = 0; first < paragraph.Lines.Count;)
         {
             var floats = _page.Floats.Count;
-            if (first == 0) PlaceFloats(paragraph);
+            if (first == 0 && !hasFloats) PlaceFloats(paragraph);
             var count = LinesThatFit(paragraph, first);
             if (count == 0 && !_atTop)
             {
@@ -106,6 +107,12 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
                 if (first == 0 && TurnBack(blocks, b) is { } back) return back;
                 NextPage();
                 if (first == 0) MarkStart(b);
+                continue;
+            }
+            if (count == 0 && !hasFloats && IsCrowdedOut(paragraph.Lines[first].Height))
+            {
+                hasFloats = true;
+                NextPage();
                 continue;
             }
             // A line higher than the page stands on one of its own.
@@ -117,6 +124,9 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         _above = paragraph;
         return b + 1;
     }
+
+    /// <summary>What floats here leaves no room for a line: its text goes on on the next page, and it stays.</summary>
+    private bool IsCrowdedOut(double height) => _page.Clear(_y, height) is var free && free > _y && free + height > Bottom + Tolerance;
 
     private void PlaceFloats(LaidParagraph paragraph)
     {

@@ -89,6 +89,20 @@ public sealed class FloatTests
         Assert.Contains(Assert.Single(holds).Drawings.OfType<GlyphRun>(), run => run.Text == "前");
     }
 
+    [Theory]
+    [InlineData(400)]
+    [InlineData(640)]
+    [InlineData(900)]
+    public void A_box_that_fills_the_page_pushes_no_text_off_it(int height)
+    {
+        var laid = LayOut(WithBox("前", Frame("column", "page", 0, 0, 150, height + 105, Content("框里"), "wrapTopAndBottom")) + Paragraph("后")).Pages.Pages;
+        var lines = laid.SelectMany((page, index) => Lines(page).Select(line => (Page: index, line.Text, line.BaselinePoints))).ToList();
+        Assert.Equal(["前", "后", "框里"], lines.Select(line => line.Text).Order(StringComparer.Ordinal));
+        Assert.All(lines, line => Assert.InRange(line.BaselinePoints, 0, 842 - 90));
+        Assert.Equal(height > 600 ? 1 : 0, lines.Single(line => line.Text == "前").Page);
+        Assert.Equal(0, lines.Single(line => line.Text == "框里").Page);
+    }
+
     private static string Content(string text) => $"<w:txbxContent>{Paragraph(text)}</w:txbxContent>";
 
     private static string WithBox(string text, string drawing) => Paragraph(text).Replace("</w:p>", $"<w:r>{drawing}</w:r></w:p>", StringComparison.Ordinal);
