@@ -37,6 +37,8 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
             var files = new List<OutputFile>();
             using (var composition = IndexComposer.Compose(index, template))
             {
+                report.Take(new Outcome { Findings = composition.Findings });
+                if (composition.Findings.Any(finding => finding.Severity == Severity.Error)) return;
                 if (request.Pdf && Pdf(composition, folder) is { } pdf) files.Add(pdf);
                 files.Insert(0, new OutputFile(FullPath(folder, Stem + OutputPlan.WordExtension), shown + OutputPlan.WordExtension, PackageWriter.Write(composition)));
             }

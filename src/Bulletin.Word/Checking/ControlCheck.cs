@@ -95,9 +95,13 @@ internal sealed class ControlCheck(IReadOnlyList<FoundControl> found, TemplateKi
         // A section that is not there says it for all that belongs in it.
         if (known.Within is { } section && !found.Any(control => Serves(control.Tag, section))) return null;
         var isRequired = known.Need == ControlNeed.Required;
+        var lost = isRequired ? new Wording("每期都有的这部分文字会丢失，不能生成", "text that every issue has would be lost, and none can be made")
+            : kind == TemplateKind.Issue ? new Wording("写了这一项的期刊不能用这个模板", "issues with that text are refused")
+            : known.Tag == IndexTags.More ? new Wording("一期不止一篇文章时不能用这个模板", "an index of issues with more than one article is refused")
+            : new Wording("总目录里不印这一项", "an index will be without it");
         return Say(Codes.ControlMissing, isRequired ? Severity.Error : Severity.Notice,
-            $"没有“{known.Label.Chinese}”的内容控件（标记 {known.Tag}）：{(isRequired ? "每期都有的这部分文字会丢失，不能生成" : "写了这一项的期刊不能用这个模板")}",
-            $"there is no control tagged {known.Tag}: {(isRequired ? "text that every issue has would be lost, and none can be made" : "issues with that text are refused")}",
+            $"没有“{known.Label.Chinese}”的内容控件（标记 {known.Tag}）：{lost.Chinese}",
+            $"there is no control tagged {known.Tag}: {lost.English}",
             new(
                 $"在该印它的地方插入内容控件（开发工具→格式文本内容控件），标记写 {known.Tag}{(isRequired ? "" : "；用不到就不管")}；写法见 bulletin template export 取出的内置模板",
                 $"insert a content control where it shall print (Developer > Rich Text Content Control) and tag it {known.Tag}{(isRequired ? "" : ", unless it is never needed")}; bulletin template export shows how"));

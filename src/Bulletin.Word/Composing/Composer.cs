@@ -37,7 +37,7 @@ public static class Composer
         return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template, filler.Log), .. tables.Findings]) { TextBegins = filler.TextBegins };
     }
 
-    private static void FillMargins(MainDocumentPart part, Template template, ControlFiller filler, Fields values)
+    internal static void FillMargins(MainDocumentPart part, Template template, ControlFiller filler, Fields values)
     {
         foreach (var story in template.Stories)
         {

@@ -14,5 +14,5 @@ internal static class ControlScopes
     public static bool IsScope(string tag) => _scopes.Contains(tag);
 
     /// <summary>The control that one with this tag has to stand in, or null.</summary>
-    public static string? Of(string tag) => KnownControls.Issue.FirstOrDefault(control => control.Tag == tag)?.Within;
+    public static string? Of(string tag) => KnownControls.Issue.Concat(KnownControls.Index).FirstOrDefault(control => control.Tag == tag)?.Within;
 }

@@ -1,3 +1,4 @@
+using Bulletin.Core.Findings;
 using Bulletin.Core.Seasons.Indexing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,11 +16,28 @@ public static class IndexComposer
     public static Composition Compose(SeasonIndex index, Template template, bool linked = false)
     {
         var document = template.Copy();
+        var part = document.MainDocumentPart!;
         var places = new Places();
-        var blocks = new ControlFiller(places, template.Kind).Fill(template.Document.Body!, All(index, linked));
-        document.MainDocumentPart!.Document = Composer.Assemble(template, blocks);
+        var filler = new ControlFiller(places, template.Kind);
+        var values = All(index, linked);
+        part.Document = Composer.Assemble(template, filler.Fill(template.Document.Body!, values));
+        Composer.FillMargins(part, template, filler, values);
         SetProperties(document, index);
-        return new Composition(document, places.Number(document.MainDocumentPart.Document.Body!), []);
+        return new Composition(document, places.Number(part.Document.Body!), Lost(index, template, filler.Log));
+    }
+
+    /// <summary>What an index is for, and the template has no place for.</summary>
+    private static IReadOnlyList<Finding> Lost(SeasonIndex index, Template template, FillLog log)
+    {
+        if (!TemplateFindings.Tags(template).Any(template.Kind.Knows)) return [TemplateFindings.NoControls(template)];
+        (string Tag, string Field, bool Is)[] needs =
+        [
+            (IndexTags.Name, "刊名", !string.IsNullOrEmpty(index.Name)),
+            (IndexTags.Number, "期号", true),
+            (IndexTags.Title, "文章标题", index.Issues.Any(indexed => indexed.Issue.Articles.Count > 0)),
+            (IndexTags.More, "同期其余文章", index.Issues.Any(indexed => indexed.Issue.Articles.Count > 1)),
+        ];
+        return [.. needs.Where(need => need.Is && !log.IsFilled(need.Tag)).Select(need => TemplateFindings.Missing(template, need.Tag, need.Field, Severity.Error))];
     }
 
     /// <summary>What a title leads to.</summary>

@@ -1,3 +1,6 @@
+using Bulletin.Tests.Word;
+using Bulletin.Word.BuiltIn;
+using Bulletin.Word.Composing;
 using DocumentFormat.OpenXml.Packaging;
 using Xunit;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -267,6 +270,20 @@ public sealed class IndexTests : IDisposable
         using var bound = UglyToad.PdfPig.PdfDocument.Open(_desk.PathOf("合订本.pdf"));
         Assert.Contains("第70次会议召开", bound.GetPage(bound.NumberOfPages - 3).Text, StringComparison.Ordinal);
         Assert.Equal(0, _desk.Run("index", "--bound", "--check").Code);
+    }
+
+    [Fact]
+    public void A_template_without_a_place_for_titles_makes_no_index()
+    {
+        foreach (var (tag, field) in (ReadOnlySpan<(string, string)>)[(IndexTags.More, "同期其余文章"), (IndexTags.Title, "文章标题"), (IndexTags.Number, "期号")])
+        {
+            File.WriteAllBytes(_desk.PathOf("own.docx"), PackageTests.Rewritten(IndexTemplate.Make(), "word/document.xml", xml => xml.Replace($"\"{tag}\"", "\"\"", StringComparison.Ordinal)));
+            var answer = _desk.Run("index", "--template", "own.docx", "--pdf");
+            Assert.Equal((1, ""), (answer.Code, answer.Out));
+            Assert.Contains($"“{field}”的内容控件（标记 {tag}）", answer.Error, StringComparison.Ordinal);
+            Assert.False(File.Exists(_desk.PathOf("总目录.docx")));
+        }
+        Assert.Contains("BUL805", _desk.Run("index", "--template", "red-header").Error, StringComparison.Ordinal);
     }
 
     [Fact]
