@@ -20,20 +20,20 @@ public static class ImprintPage
     {
         var part = composition.Document.MainDocumentPart!;
         var body = part.Document!.Body!;
-        if (body.GetFirstChild<W.SectionProperties>() is not { } last || body.Elements<W.Table>().LastOrDefault(IsFloating) is not { } imprint) return;
+        if (body.GetFirstChild<W.SectionProperties>() is not { } last || ClosingTable.Of(composition) is not { } imprint) return;
         var text = (W.SectionProperties)last.CloneNode(true);
         (LastParagraph(imprint).ParagraphProperties ??= new W.ParagraphProperties()).SectionProperties = text;
         // LibreOffice loses a break before a floating table; before a paragraph it keeps it.
         imprint.InsertBeforeSelf(Blocks.Paragraph(StyleIds.TableEnd));
         foreach (var numbering in last.Elements<W.PageNumberType>().ToList()) numbering.Start = null;
         last.GetFirstChild<W.SectionType>()?.Remove();
+        // A header for the first page, maybe with the masthead in it, was for the bulletin's first.
+        last.GetFirstChild<W.TitlePage>()?.Remove();
         var type = new W.SectionType { Val = W.SectionMarkValues.EvenPage };
         if (last.Elements<W.HeaderFooterReferenceType>().LastOrDefault() is { } reference) last.InsertAfter(type, reference);
         else last.PrependChild(type);
         if (followsBlankPage) Unnumber(part, last);
     }
-
-    private static bool IsFloating(W.Table table) => table.GetFirstChild<W.TableProperties>()?.TablePositionProperties is not null;
 
     // The section's properties stand in its last paragraph; after a table there must be one first.
     private static W.Paragraph LastParagraph(W.Table imprint)

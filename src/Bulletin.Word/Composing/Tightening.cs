@@ -17,23 +17,23 @@ public sealed class Tightening
     // A tenth of a millimetre of 天头 (37 mm, give or take one: 5.2.1).
     private const int MostFromMargin = 6;
 
-    private readonly OpenXmlPart _styles;
+    private readonly OpenXmlPart? _styles;
     private readonly bool _isChangedAnyway;
     private readonly List<W.SpacingBetweenLines> _pitches;
     private readonly List<W.Spacing> _spacings;
-    private readonly List<W.DocGrid> _grids;
+    private readonly List<(W.DocGrid Grid, EnumValue<W.DocGridValues>? Type)> _grids;
     private readonly List<(W.PageMargin Margin, int Top, int Height)> _margins;
     private readonly List<(D.Extent Extent, DocumentFormat.OpenXml.Drawing.Extents? Inner, long Width, long Height)> _photos = [];
 
     public Tightening(Composition composition)
     {
         var main = composition.Document.MainDocumentPart!;
-        _styles = main.StyleDefinitionsPart!;
-        _isChangedAnyway = _styles.Annotation<ChangedPart>() is not null;
-        OpenXmlElement[] roots = [main.StyleDefinitionsPart!.Styles!, main.Document!];
+        _styles = main.StyleDefinitionsPart;
+        _isChangedAnyway = _styles?.Annotation<ChangedPart>() is not null;
+        OpenXmlElement[] roots = main.StyleDefinitionsPart?.Styles is { } styles ? [styles, main.Document!] : [main.Document!];
         _pitches = [.. roots.SelectMany(root => root.Descendants<W.SpacingBetweenLines>()).Where(spacing => spacing.Line?.Value == BodyPitch)];
         _spacings = [.. roots.SelectMany(root => root.Descendants<W.Spacing>()).Where(spacing => spacing.Val?.Value == BodySpacing)];
-        _grids = [.. main.Document!.Descendants<W.DocGrid>()];
+        _grids = [.. main.Document!.Descendants<W.DocGrid>().Select(grid => (grid, grid.Type))];
         _margins = [.. main.Document!.Descendants<W.SectionProperties>().Select(TypeAreaOf).OfType<(W.PageMargin, int, int)>()];
         foreach (var inline in main.Document!.Descendants<D.Inline>())
             if (inline.Extent is { } extent)
@@ -45,7 +45,7 @@ public sealed class Tightening
     /// <summary>Sets the document to a tightness, counted from how it was composed.</summary>
     public void Set(Tightness tightness)
     {
-        if (!_isChangedAnyway)
+        if (_styles is not null && !_isChangedAnyway)
         {
             _styles.RemoveAnnotations<ChangedPart>();
             if (tightness != default) _styles.AddAnnotation(ChangedPart.Mark);
@@ -53,8 +53,8 @@ public sealed class Tightening
         var pitch = TwipsOfPitch - tightness.Pitch;
         foreach (var spacing in _pitches) spacing.Line = Blocks.Twips(pitch);
         // LibreOffice gives the text whole lines of the grid, though no style snaps to it: what is left over would be lost.
-        foreach (var grid in _grids) grid.Type = pitch == TwipsOfPitch ? W.DocGridValues.Lines : W.DocGridValues.Default;
-        foreach (var (margin, top, height) in _margins) margin.Top = top - MissingForOneMore(pitch, height);
+        foreach (var (grid, type) in _grids) grid.Type = tightness.Pitch == 0 ? type : W.DocGridValues.Default;
+        foreach (var (margin, top, height) in _margins) margin.Top = tightness.Pitch == 0 ? top : top - MissingForOneMore(pitch, height);
         foreach (var spacing in _spacings) spacing.Val = BodySpacing - tightness.Spacing;
         foreach (var (extent, inner, width, height) in _photos)
         {

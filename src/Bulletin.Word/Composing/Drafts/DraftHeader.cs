@@ -30,18 +30,28 @@ public static class DraftHeader
             story.PrependChild(Paragraph());
             header.AddAnnotation(ChangedPart.Mark);
         }
-        foreach (var section in part.Document!.Descendants<W.SectionProperties>().ToList()) PutInto(section, part);
+        // A section that says no header goes on with that of the section before (17.10.1).
+        var said = new HashSet<W.HeaderFooterValues>();
+        var hasOwn = false;
+        foreach (var section in part.Document!.Descendants<W.SectionProperties>().ToList())
+        {
+            hasOwn |= section.Elements<W.HeaderReference>().Any();
+            PutInto(section, hasOwn, said, part);
+        }
     }
 
-    private static void PutInto(W.SectionProperties section, MainDocumentPart part)
+    /// <param name="hasOwn">The template's headers show in it.</param>
+    /// <param name="said">The kinds of header that it has by itself or by the sections before.</param>
+    private static void PutInto(W.SectionProperties section, bool hasOwn, HashSet<W.HeaderFooterValues> said, MainDocumentPart part)
     {
         var margins = section.GetFirstChild<W.PageMargin>();
-        if (section.Elements<W.HeaderReference>().Any()) MoveUp(margins);
+        if (hasOwn) MoveUp(margins);
         else if (margins is not null) margins.Header = Distance;
+        said.UnionWith(section.Elements<W.HeaderReference>().Select(reference => reference.Type?.Value ?? W.HeaderFooterValues.Default));
         // Pages that another header is said for, by section or by parity, need it there too.
         var types = new List<W.HeaderFooterValues> { W.HeaderFooterValues.Default, W.HeaderFooterValues.Even };
         if (section.GetFirstChild<W.TitlePage>() is { } title && (title.Val?.Value ?? true)) types.Add(W.HeaderFooterValues.First);
-        foreach (var type in types.Where(type => !section.Elements<W.HeaderReference>().Any(reference => (reference.Type?.Value ?? W.HeaderFooterValues.Default) == type)))
+        foreach (var type in types.Where(said.Add))
             section.InsertAt(new W.HeaderReference { Type = type, Id = Own(part) }, 0);
     }
 

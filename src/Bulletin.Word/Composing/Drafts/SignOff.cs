@@ -24,7 +24,7 @@ public sealed class SignOff
     {
         var part = composition.Document.MainDocumentPart!;
         var body = part.Document!.Body!;
-        var table = body.Elements<W.Table>().LastOrDefault(IsAtTheFoot);
+        var table = ClosingTable.Of(composition);
         var isOwn = table is null;
         table ??= AddTable(body);
         var columns = Math.Max(1, table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Count() ?? 1);
@@ -40,8 +40,6 @@ public sealed class SignOff
     {
         set => _paragraph.ParagraphProperties!.SpacingBetweenLines!.Before = Blocks.Twips(value ? Room : 0);
     }
-
-    private static bool IsAtTheFoot(W.Table table) => table.GetFirstChild<W.TableProperties>()?.TablePositionProperties is not null;
 
     // As the built-in imprint is anchored; a 1-pt paragraph carries it.
     private static W.Table AddTable(W.Body body)

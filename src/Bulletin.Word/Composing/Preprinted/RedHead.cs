@@ -20,7 +20,8 @@ public static class RedHead
         var part = composition.Document.MainDocumentPart!;
         var styles = new DocumentStyles(part.StyleDefinitionsPart?.Styles);
         var width = WidthOf(part.Document!.Body!);
-        var found = LeaveOut(Masthead(composition, part.Document.Body!), styles, width);
+        var masthead = Masthead(composition, part.Document.Body!);
+        var found = LeaveOut(masthead, styles, width) | FloatingCrests.LeaveOut(masthead);
         foreach (var header in part.HeaderParts)
         {
             if (header.Header is not { } story || !LeaveOut([.. story.ChildElements], styles, width)) continue;

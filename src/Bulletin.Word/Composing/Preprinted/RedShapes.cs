@@ -11,7 +11,7 @@ internal static class RedShapes
         var found = false;
         foreach (var element in block.Descendants().ToList())
         {
-            if (element is A.SolidFill fill && fill.RgbColorModelHex is { } colour && RedColour.Is(colour.Val?.Value))
+            if (element is A.SolidFill fill && (RedColour.Is(fill.RgbColorModelHex?.Val?.Value) || fill.PresetColor?.Val?.InnerText is "red"))
             {
                 fill.Parent!.ReplaceChild(new A.NoFill(), fill);
                 found = true;

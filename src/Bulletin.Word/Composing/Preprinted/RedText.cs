@@ -21,7 +21,9 @@ internal static class RedText
         if (IsCrest(runs)) return LeaveOutCrest(paragraph, runs, styles);
         var red = runs.Where(run => HasText(run) && RedColour.Is(styles.ColourOf(run, paragraph))).ToList();
         if (red.Count == 0) return false;
-        if (red.Count == runs.Count(HasAnything)) Empty(paragraph, red, styles, width);
+        // A crest beside the red goes with it where the line stays as high without.
+        var crests = LineRuleOf(paragraph, styles) == W.LineSpacingRuleValues.Exact ? runs.Count(IsPicture) : 0;
+        if (red.Count + crests == runs.Count(HasAnything)) Empty(paragraph, red, styles, width);
         else
             foreach (var run in red.Except(RedEdges.LeaveOut(paragraph, [.. runs.Where(HasAnything)], red, styles, RoomOf(paragraph, width)))) PutBlanks(run, runs, paragraph, styles);
         return true;
@@ -116,17 +118,22 @@ internal static class RedText
 
     internal static Rune? Last(W.Run run) => run.InnerText is { Length: > 0 } text ? text.EnumerateRunes().Last() : null;
 
-    private static bool IsCrest(List<W.Run> runs) =>
-        runs.Where(HasAnything).ToList() is [var only] && only.Elements<W.Drawing>().Count() == 1 && only.Elements<W.Drawing>().Single().Inline is not null && !HasText(only);
+    private static bool IsCrest(List<W.Run> runs) => runs.Where(HasAnything).ToList() is [var only] && IsPicture(only);
+
+    private static bool IsPicture(W.Run run) => !HasText(run) && run.Elements<W.Drawing>().ToList() is [{ Inline: not null }];
+
+    private static W.LineSpacingRuleValues LineRuleOf(W.Paragraph paragraph, DocumentStyles styles)
+    {
+        var spacing = paragraph.ParagraphProperties?.SpacingBetweenLines;
+        return spacing?.LineRule?.Value ?? (spacing?.Line is not null ? W.LineSpacingRuleValues.Auto : styles.OfParagraph(paragraph, style => style.SpacingBetweenLines?.LineRule)?.Value ?? W.LineSpacingRuleValues.Auto);
+    }
 
     // The head that is printed beforehand has its crest. A line set by its picture is as high as that.
     private static bool LeaveOutCrest(W.Paragraph paragraph, List<W.Run> runs, DocumentStyles styles)
     {
         var drawing = runs.SelectMany(run => run.Elements<W.Drawing>()).Single();
         if (!drawing.Descendants().Any(element => element.LocalName == "pic") || drawing.GetFirstChild<D.Inline>()?.Extent?.Cy?.Value is not { } height) return false;
-        var spacing = paragraph.ParagraphProperties?.SpacingBetweenLines;
-        var rule = spacing?.LineRule?.Value ?? (spacing?.Line is not null ? W.LineSpacingRuleValues.Auto : styles.OfParagraph(paragraph, style => style.SpacingBetweenLines?.LineRule)?.Value ?? W.LineSpacingRuleValues.Auto);
-        if (rule != W.LineSpacingRuleValues.Exact)
+        if (LineRuleOf(paragraph, styles) != W.LineSpacingRuleValues.Exact)
         {
             var own = (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).SpacingBetweenLines ??= new W.SpacingBetweenLines();
             own.Line = Blocks.Twips((int)Math.Round((double)height / EmuPerTwip));
