@@ -35,9 +35,10 @@ internal static class Revisions
         RemoveAll(story, element => element.Name == W + "tr" && !element.Descendants(W + "tc").Any());
         RemoveAll(story, element => element.Name == W + "tbl" && !element.Descendants(W + "tr").Any());
         RemoveAll(story, element => _deletions.Contains(element.Name) && !IsProperty(element));
-        foreach (var joined in story.Descendants(Paragraph).Where(HasDeletedMark).ToList()) Join(joined);
+        // From the end and from within: what moves is a copy.
+        foreach (var joined in story.Descendants(Paragraph).Where(HasDeletedMark).Reverse().ToList()) Join(joined);
         RemoveAll(story, element => (_deletions.Contains(element.Name) || _insertions.Contains(element.Name)) && IsProperty(element));
-        foreach (var inserted in story.Descendants().Where(element => _insertions.Contains(element.Name)).ToList()) inserted.ReplaceWith(inserted.Nodes());
+        foreach (var inserted in story.Descendants().Where(element => _insertions.Contains(element.Name)).Reverse().ToList()) inserted.ReplaceWith(inserted.Nodes());
         return quoted;
     }
 

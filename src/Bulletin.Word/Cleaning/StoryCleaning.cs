@@ -25,7 +25,8 @@ internal static class StoryCleaning
     /// <param name="placeholderStyle">Id of Word's <c>Placeholder Text</c>, or null where the template has none.</param>
     public static void Clean(XElement story, string? placeholderStyle)
     {
-        foreach (var wrapper in story.Descendants().Where(element => _wrappers.Contains(element.Name)).ToList()) Unwrap(wrapper);
+        // From within outwards: what is taken out of a wrapper is a copy.
+        foreach (var wrapper in story.Descendants().Where(element => _wrappers.Contains(element.Name)).Reverse().ToList()) Unwrap(wrapper);
         foreach (var element in story.Descendants().Where(element => _gone.Contains(element.Name)).ToList()) Take(element);
         foreach (var attribute in story.DescendantsAndSelf().Attributes().Where(IsOfSession).ToList()) attribute.Remove();
         foreach (var alternate in story.Descendants(_alternate).Where(alternate => alternate.Descendants(Control).Any()).ToList()) Choose(alternate);

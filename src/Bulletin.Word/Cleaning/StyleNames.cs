@@ -37,13 +37,28 @@ internal static class StyleNames
             var id = IdOf(style)!;
             foreach (var name in NamesOf(style))
             {
-                if (!_own.Value.TryGetValue((TypeOf(style), name.ToLowerInvariant()), out var own) || own == id || !taken.Add(own)) continue;
-                renamed.TryAdd(id, own);
+                if (OwnOf(style, name) is not { } own || own == id || renamed.ContainsValue(own)) continue;
+                // Word's Body Text and Strong have ids that are ours; a style with our name has the better right to them.
+                if (!taken.Add(own) && !MakeWay(own, all, taken, renamed)) continue;
+                renamed[id] = own;
                 break;
             }
         }
         return renamed;
     }
+
+    private static bool MakeWay(string own, List<XElement> all, HashSet<string> taken, Dictionary<string, string> renamed)
+    {
+        if (renamed.ContainsKey(own)) return true;
+        var holder = all.Find(style => IdOf(style) == own);
+        if (holder is null || NamesOf(holder).Any(name => OwnOf(holder, name) == own)) return false;
+        var other = own + "Own";
+        while (!taken.Add(other)) other += "1";
+        renamed[own] = other;
+        return true;
+    }
+
+    private static string? OwnOf(XElement style, string name) => _own.Value.GetValueOrDefault((TypeOf(style), name.ToLowerInvariant()));
 
     /// <summary>Puts our ids into a part: the styles, a story, the numbering, the settings.</summary>
     public static void Rename(XElement part, IReadOnlyDictionary<string, string> renamed)

@@ -124,13 +124,13 @@ internal sealed class ControlFiller
                 return Told(tag, items.Items.Count > 0);
             case BlocksValue blocks:
                 if (!Takes(tag, blocks)) return Presence.Empty;
-                Occupy(control, fields, into, (_, put) => put.AddRange(blocks.Blocks));
+                Occupy(control, fields, into, new Slot((_, put) => put.AddRange(blocks.Blocks), IsForText: false));
                 return Told(tag, blocks.Blocks.Count > 0);
             case PresentValue:
                 All(Content(control), fields, into);
                 return Told(tag, true);
             case var value:
-                Occupy(control, fields, into, (model, put) => _paragraphs.FillWhole(model, value, fields, put));
+                Occupy(control, fields, into, new Slot((model, put) => _paragraphs.FillWhole(model, value, fields, put), IsForText: true));
                 return Told(tag, true);
         }
     }
@@ -149,16 +149,21 @@ internal sealed class ControlFiller
         into.AddRange(made);
     }
 
-    /// <summary>Word makes a control around whole paragraphs, rows or cells: the value stands in the first paragraph, and the others go.</summary>
-    private void Occupy(W.SdtElement control, Fields fields, List<OpenXmlElement> into, Action<W.Paragraph, List<OpenXmlElement>> put)
+    /// <summary>What takes a control's place, once.</summary>
+    private sealed record Slot(Action<W.Paragraph, List<OpenXmlElement>> Put, bool IsForText)
     {
-        var isPut = false;
+        public bool IsTaken { get; set; }
+    }
+
+    /// <summary>Word makes a control around whole paragraphs, rows or cells: the value stands in the first paragraph, and the others go.</summary>
+    private void Occupy(W.SdtElement control, Fields fields, List<OpenXmlElement> into, Slot slot)
+    {
         var made = new List<OpenXmlElement>();
-        foreach (var node in Content(control)) Occupy(node, fields, made, put, ref isPut);
-        if (!isPut)
+        foreach (var node in Content(control)) Occupy(node, fields, made, slot);
+        if (!slot.IsTaken)
         {
             var blocks = new List<OpenXmlElement>();
-            put(ParagraphFiller.Styled(control), blocks);
+            slot.Put(ParagraphFiller.Styled(control), blocks);
             made.AddRange(control switch
             {
                 W.SdtRow => [new W.TableRow(new W.TableCell(blocks))],
@@ -169,28 +174,30 @@ internal sealed class ControlFiller
         into.AddRange(made);
     }
 
-    private void Occupy(OpenXmlElement node, Fields fields, List<OpenXmlElement> into, Action<W.Paragraph, List<OpenXmlElement>> put, ref bool isPut)
+    private void Occupy(OpenXmlElement node, Fields fields, List<OpenXmlElement> into, Slot slot)
     {
         switch (node)
         {
-            case W.Paragraph paragraph when !isPut:
-                isPut = true;
-                put(paragraph, into);
+            case W.Paragraph paragraph when !slot.IsTaken && !(slot.IsForText && TemplatePictures.StandsAbove(paragraph)):
+                slot.IsTaken = true;
+                slot.Put(paragraph, into);
                 break;
             case W.Paragraph paragraph when AreIn(paragraph):
                 _paragraphs.Fill(paragraph, fields, into);
                 break;
-            case W.Paragraph:
+            case W.Paragraph paragraph:
+                // Pictures among the sample of a body are of the sample.
+                if (slot.IsForText && ParagraphFiller.Remainder(paragraph) is { } kept) into.Add(kept);
                 break;
             case W.SdtElement inner when TagOf(inner) is { } tag && _kind.Knows(tag):
                 Control(inner, fields, into);
                 break;
             case W.SdtElement inner:
-                foreach (var child in Content(inner)) Occupy(child, fields, into, put, ref isPut);
+                foreach (var child in Content(inner)) Occupy(child, fields, into, slot);
                 break;
             case W.Table or W.TableRow or W.TableCell:
                 var made = new List<OpenXmlElement>();
-                foreach (var child in node.ChildElements) Occupy(child, fields, made, put, ref isPut);
+                foreach (var child in node.ChildElements) Occupy(child, fields, made, slot);
                 if (node is W.TableCell cell) CloseCell(cell, made);
                 into.Add(With(node.CloneNode(false), made));
                 break;

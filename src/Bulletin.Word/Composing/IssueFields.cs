@@ -11,7 +11,8 @@ namespace Bulletin.Word.Composing;
 /// <param name="tags">Those that the template has.</param>
 internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, ArticleBody bodies, int width, IReadOnlySet<string> tags)
 {
-    private const string ApproverKey = "approver";
+    /// <summary>签发 among the items of 联系.</summary>
+    internal const string ApproverKey = "approver";
 
     /// <summary>What has to be fitted once the values stand in the document.</summary>
     public IssuerRow Issuers { get; } = new(issue.Masthead.Issuers, Date(issue.Masthead.Date.Value), styles, width, tags.Contains(FieldTags.JointIssuers));
@@ -130,9 +131,18 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
 
     private void AddCopies(IReadOnlyList<OpenXmlElement> made)
     {
-        var paragraph = Blocks.Paragraph(StyleIds.Copies);
-        paragraph.Append(Runs.Split(Copies()!.Text));
-        made[^1].Descendants<W.TableCell>().Last().AppendChild(paragraph);
+        var runs = Runs.Split(Copies()!.Text);
+        if (made.LastOrDefault()?.Descendants<W.TableCell>().LastOrDefault() is { } cell)
+        {
+            var paragraph = Blocks.Paragraph(StyleIds.Copies);
+            paragraph.Append(runs);
+            cell.AppendChild(paragraph);
+            return;
+        }
+        // An office's imprint may be paragraphs and no table.
+        if (made.OfType<W.Paragraph>().LastOrDefault() is not { } line) return;
+        line.AppendChild(new W.Run(new W.Break()));
+        line.Append(runs);
     }
 
     private ItemsValue? LabelledLines(IReadOnlyList<LabelledLine> lines, string labelTag, string valueTag, string joint)

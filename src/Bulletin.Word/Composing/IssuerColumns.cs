@@ -16,7 +16,7 @@ internal sealed class IssuerColumns(StyleSheet styles)
 
     private readonly Dictionary<W.Paragraph, (string Name, W.RunProperties? Format)> _names = new(ReferenceEqualityComparer.Instance);
 
-    public void Add(W.Paragraph paragraph, string name, W.RunProperties? format) => _names.Add(paragraph, (name, format));
+    public void Add(W.Paragraph paragraph, string name, W.RunProperties? format) => _names[paragraph] = (name, format);
 
     /// <summary>After filling, which gave each a row; false: the table is not theirs alone.</summary>
     /// <param name="widest">The widest name in characters.</param>

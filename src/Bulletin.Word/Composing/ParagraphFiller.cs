@@ -32,7 +32,10 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
     public void FillWhole(W.Paragraph model, FieldValue value, Fields fields, List<OpenXmlElement> into)
     {
         var making = Begin(model);
+        var (before, after) = TemplatePictures.In(model.ChildElements);
+        making.Parent.Append(before);
         Put(value, FormatOf(model), making);
+        making.Parent.Append(after);
         foreach (var nested in model.Descendants<W.SdtRun>().Where(nested => nested.Ancestors<W.SdtRun>().All(outer => !kind.Knows(TagOf(outer) ?? ""))))
             if (TagOf(nested) is { } tag && kind.Knows(tag) && fields[tag] != value) Inline(nested, fields, making);
         Finish(model, making, into);
@@ -71,13 +74,13 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
     }
 
     // The section's end stays, and so does a picture: they are not of the text that is absent.
-    private static W.Paragraph? Remainder(W.Paragraph model)
+    public static W.Paragraph? Remainder(W.Paragraph model)
     {
-        var pictures = model.Elements<W.Run>().Where(run => run.Descendants<W.Drawing>().Any() && !AreIn(run)).ToList();
+        var pictures = TemplatePictures.All(model.ChildElements).ToList();
         var section = model.ParagraphProperties?.SectionProperties;
         if (pictures.Count == 0 && section is null) return null;
         var paragraph = pictures.Count == 0 ? Blocks.Paragraph(StyleIds.TableEnd) : Empty(model);
-        foreach (var picture in pictures) paragraph.AppendChild(picture.CloneNode(true));
+        paragraph.Append(pictures);
         if (section is not null) SetSection(paragraph, section);
         return paragraph;
     }
@@ -144,7 +147,10 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
                 InlineAll(Content(control), fields, making);
                 return Told(tag, true);
             case var value:
+                var (before, after) = TemplatePictures.In(Content(control));
+                making.Parent.Append(before);
                 Put(value, FormatOf(control), making);
+                making.Parent.Append(after);
                 foreach (var nested in Content(control).OfType<W.SdtElement>())
                     if (TagOf(nested) != tag) Control(nested, fields, making);
                 return Told(tag, true);

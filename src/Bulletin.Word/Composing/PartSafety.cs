@@ -8,6 +8,9 @@ namespace Bulletin.Word.Composing;
 /// <summary>Refuses a template whose parts run code, bring in files or lead out (安全检查).</summary>
 internal static class PartSafety
 {
+    /// <summary>ISO/IEC 29500 part 1, strict conformance.</summary>
+    private const string Strict = "http://purl.oclc.org/ooxml/";
+
     private static readonly XNamespace _vml = "urn:schemas-microsoft-com:vml";
     private static readonly HashSet<string> _addresses = new(StringComparer.Ordinal) { "src", "href", "althref" };
 
@@ -17,8 +20,24 @@ internal static class PartSafety
             if (CheckTypes(xml, name, place) is { } typed) return typed;
         foreach (var (file, xml) in parts.Package.Where(part => part.Xml.Name.LocalName == "Relationships"))
             if (CheckRelationships(file, xml, name, place) is { } related) return related;
+        foreach (var (_, xml) in parts.Package.Where(part => part.Xml.Name.LocalName == "Types"))
+            if (CheckPartNames(xml, name, place) is { } hidden) return hidden;
+        if (Overgrown(parts) is { } large) return TemplateRefusals.Large(name, place, large);
         foreach (var (file, xml) in parts.Word)
             if (CheckContent(file, xml, name, place) is { } content) return content;
+        return null;
+    }
+
+    /// <summary>The part that has more in it than any template, or null.</summary>
+    private static string? Overgrown(PackageParts parts)
+    {
+        var (elements, controls) = (0, 0);
+        foreach (var (file, xml) in parts.Word)
+            foreach (var element in xml.DescendantsAndSelf())
+            {
+                if (element.Name == Names.Control) controls++;
+                if (++elements > TemplateLimits.Elements || controls > TemplateLimits.Controls || element.Elements().Skip(TemplateLimits.Children).Any()) return file;
+            }
         return null;
     }
 
@@ -36,6 +55,18 @@ internal static class PartSafety
         return null;
     }
 
+    // Only parts that are called XML are looked into; whatever has one of Office's types is parsed.
+    private static Finding? CheckPartNames(XElement types, string name, SourceSpan place)
+    {
+        foreach (var element in types.Elements().Where(element => IsMarkup((string?)element.Attribute("ContentType") ?? "")))
+        {
+            var part = ((string?)element.Attribute("PartName"))?.TrimStart('/') ?? $"*.{(string?)element.Attribute("Extension")}";
+            if (!part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+                return TemplateRefusals.NotWord(name, place, new($"里的 {part} 名称与内容不符，不予使用", $"has a part that is not what its name says, {part}, and is refused"));
+        }
+        return null;
+    }
+
     private static Finding? CheckRelationships(string file, XElement relationships, string name, SourceSpan place)
     {
         foreach (var element in relationships.Elements())
@@ -43,6 +74,9 @@ internal static class PartSafety
             var type = (string?)element.Attribute("Type") ?? "";
             var target = (string?)element.Attribute("Target") ?? "";
             if (type.EndsWith("/vbaProject", StringComparison.Ordinal) || type.EndsWith("/wordVbaData", StringComparison.Ordinal)) return TemplateRefusals.HasMacros(name, target, place);
+            // Its parts have other namespaces, which nothing here looks into though the library reads them.
+            if (type.StartsWith(Strict, StringComparison.Ordinal))
+                return TemplateRefusals.NotWord(name, place, new("是“Strict Open XML”格式，不是一般的 Word 文档", "is Strict Open XML, not an ordinary Word document"));
             var isOutside = (string?)element.Attribute("TargetMode") == "External";
             // A link that is clicked is the reader's choice.
             if (isOutside && type.EndsWith("/hyperlink", StringComparison.Ordinal)) continue;
@@ -90,6 +124,8 @@ internal static class PartSafety
     // word/_rels/document.xml.rels holds what word/document.xml refers to.
     private static string OwnerOf(string relationships) =>
         relationships.Replace("_rels/", "", StringComparison.Ordinal) is var owner && owner.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? owner[..^5] : owner;
+
+    private static bool IsMarkup(string type) => type.StartsWith("application/vnd.", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string type, string word) => type.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -58,8 +58,9 @@ internal static class TemplateFindings
     public static IReadOnlyList<Finding> Of(Template template)
     {
         var findings = new List<Finding>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (control, story) in TemplatePlace.Controls(template).OrderBy(pair => Controls.TagOf(pair.Control), StringComparer.Ordinal))
-            if (Controls.TagOf(control) is { Length: > 0 } tag && !template.Kind.Knows(tag) && findings.TrueForAll(finding => !finding.Message.English.Contains($"tag \"{tag}\"", StringComparison.Ordinal)))
+            if (Controls.TagOf(control) is { Length: > 0 } tag && !template.Kind.Knows(tag) && said.Add(tag))
                 findings.Add(Unknown(template, tag, TemplatePlace.Of(control, story)));
         foreach (var style in template.Kind.Styles.Where(id => !template.Styles.Has(id))) findings.Add(StyleMissing(template, style));
         foreach (var changed in template.Changed) findings.Add(Accepted(template, changed));

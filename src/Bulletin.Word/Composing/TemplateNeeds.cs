@@ -9,8 +9,9 @@ internal static class TemplateNeeds
     /// <param name="log">What filling came to: a control may be there and stay unfilled.</param>
     public static IReadOnlyList<Finding> Check(BulletinIssue issue, Template template, FillLog log)
     {
-        if (!TemplateFindings.Tags(template).Any(template.Kind.Knows)) return [TemplateFindings.NoControls(template)];
-        var lost = Needs(issue).Where(need => need.Is && !log.IsFilled(need.Tag) && !(need.Tag == FieldTags.Total && log.IsFilled(FieldTags.TotalNumber))).ToList();
+        var tags = TemplateFindings.Tags(template).ToHashSet(StringComparer.Ordinal);
+        if (!tags.Any(template.Kind.Knows)) return [TemplateFindings.NoControls(template)];
+        var lost = Needs(issue, tags).Where(need => need.Is && !log.IsFilled(need.Tag) && !(need.Tag == FieldTags.Total && log.IsFilled(FieldTags.TotalNumber))).ToList();
         // The mark before an entry is an ornament.
         if (issue.Contents is not null && issue.ContentsMark is not null && !log.IsFilled(FieldTags.EntryMark)) lost.Add((FieldTags.EntryMark, "要目标记", true));
         return
@@ -21,7 +22,7 @@ internal static class TemplateNeeds
         ];
     }
 
-    private static IEnumerable<(string Tag, string Field, bool Is)> Needs(BulletinIssue issue)
+    private static IEnumerable<(string Tag, string Field, bool Is)> Needs(BulletinIssue issue, HashSet<string> tags)
     {
         var masthead = issue.Masthead;
         yield return (FieldTags.Classification, "密级", masthead.Classification is not null);
@@ -32,6 +33,8 @@ internal static class TemplateNeeds
         yield return (FieldTags.Total, "总期号", masthead.Total is not null);
         yield return (FieldTags.Issuer, "编发单位", true);
         yield return (FieldTags.Date, "日期", true);
+        // Where the template has a control for it, the contact line leaves it out.
+        yield return (FieldTags.Approver, "签发", tags.Contains(FieldTags.Approver) && issue.Contact.Any(item => item.Key == IssueFields.ApproverKey));
         yield return (FieldTags.EntryTitle, "要目", issue.Contents is not null);
         yield return (FieldTags.EntrySummary, "摘要", HasSummary(issue));
         yield return (FieldTags.EditorNote, "按语", issue.EditorNote is not null);
@@ -50,7 +53,7 @@ internal static class TemplateNeeds
         yield return (FieldTags.PrintedOn, "印发日期", issue.Printing?.PrintedOn is not null);
         // Without printing office and date they close the imprint's last line.
         yield return (FieldTags.Copies, "印数", issue.Printing is { Copies: not null } printing && (printing.PrintedBy is not null || printing.PrintedOn is not null || issue.Imprint.Count == 0));
-        yield return (FieldTags.Contact, "联系", issue.Contact.Count > 0);
+        yield return (FieldTags.Contact, "联系", issue.Contact.Any(item => item.Key != IssueFields.ApproverKey || !tags.Contains(FieldTags.Approver)));
     }
 
     private static bool HasSummary(BulletinIssue issue) => issue.Contents switch

@@ -26,9 +26,12 @@ internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool
     }
 
     /// <summary>Whether the first page of a section shows the header or footer of a relationship.</summary>
-    public static bool IsOnFirstPage(W.Document document, string id) => document.Descendants<W.SectionProperties>().Any(section =>
+    public static bool IsOnFirstPage(W.Document document, string id) => document.Descendants<W.SectionProperties>().Where(BeginsPage).Any(section =>
         section.Elements<W.HeaderFooterReferenceType>().Any(reference => reference.Id?.Value == id
             && (reference.Type?.InnerText is "first" ? HasOwnFirstPage(section) : reference.Type?.InnerText is not "even" && !HasOwnFirstPage(section))));
+
+    // A section that goes on where the one before ended shows its headers from the next page on, if there is one.
+    private static bool BeginsPage(W.SectionProperties section, int index) => index == 0 || section.GetFirstChild<W.SectionType>()?.Val?.InnerText is not "continuous";
 
     // A bulletin may have one page only.
     private static bool HasOwnFirstPage(W.SectionProperties section) => section.GetFirstChild<W.TitlePage>() is { } title && title.Val?.InnerText is not ("0" or "false" or "off");
