@@ -18,7 +18,9 @@ internal static class FieldFindings
             "check year, month and day"));
 
     public static Finding NotANumber(Sourced<string> typed, Field field) => new(Codes.NotANumber, Severity.Error, typed.Span,
-        new($"“{field.Chinese}”应当是一个整数，“{typed.Value}”不是", $"`{field.English}` takes a whole number, which \"{typed.Value}\" is not"),
+        typed.Value.All(char.IsAsciiDigit)
+            ? new($"“{field.Chinese}”应当在 1 到 999999999 之间，“{typed.Value}”不是", $"`{field.English}` takes a number from 1 to 999999999, which \"{typed.Value}\" is not")
+            : new($"“{field.Chinese}”应当是一个整数，“{typed.Value}”不是", $"`{field.English}` takes a whole number, which \"{typed.Value}\" is not"),
         field.Kind == FieldKind.IssueNumber
             ? new($"{Unquote(typed)}只写半角数字，如 1；增刊写“增刊1”；“第”“期”二字会自动加上", "write digits alone, such as 1, or 增刊1; 第 and 期 are added")
             : new($"{Unquote(typed)}只写半角数字，从 1 起，如 {field.Example}", $"write digits alone, from 1, such as {field.Example}"));
@@ -28,6 +30,8 @@ internal static class FieldFindings
         var words = field.Kind == FieldKind.YesNo ? [new("是", "true"), new("否", "false")] : field.Choices;
         var help = meant is not null
             ? new Wording($"你是不是想写“{meant}”？", $"did you mean `{meant}`?")
+            : field.Kind == FieldKind.Choices && typed.Value.AsSpan().IndexOfAny(",，、; ") >= 0
+            ? new Wording($"要几种就写成列表，放在半角方括号里，用半角逗号隔开，如 {field.Example}", $"write several as a list in square brackets, such as {field.Example}")
             : new Wording($"{Unquote(typed)}可以写：{string.Join('、', words.Select(w => w.Chinese))}", $"allowed: {string.Join(", ", words.Select(w => w.English))}");
         return new(Codes.NotAChoice, Severity.Error, typed.Span,
             new($"“{field.Chinese}”不能写“{typed.Value}”", $"`{field.English}` does not take \"{typed.Value}\""), help);

@@ -36,6 +36,21 @@ internal static class ArticleReader
         };
     }
 
+    /// <summary>Whether YAML joined lines that were paragraphs. After <c>&gt;</c> and in quotes it does what was asked for, unless a sentence ended with a line that it joined to the next.</summary>
+    private static bool IsFolded(TextNode text)
+    {
+        if (text.Form == ScalarForm.Plain) return text.Span.Line != text.Span.EndLine;
+        if (text.Form == ScalarForm.Literal || text.Span.Line == text.Span.EndLine) return false;
+        var isAfterEnd = false;
+        foreach (var line in text.Span.Text.AsSpan().EnumerateLines())
+        {
+            var trimmed = line.Trim();
+            if (isAfterEnd && trimmed.Length > 0 && trimmed is not ("\"" or "'")) return true;
+            isAfterEnd = trimmed.Length > 0 && trimmed[^1] is '。' or '！' or '？';
+        }
+        return false;
+    }
+
     private static BodyText ReadBody(FieldMap map, ReadingContext context)
     {
         var typed = map.Entry("body");
@@ -43,7 +58,7 @@ internal static class ArticleReader
         if (typed is not null && file is not null) context.Findings.Add(ShapeFindings.BothBodies(map.Entry("body_file")!.Key.Span));
         if (typed is { Value: TextNode text })
         {
-            if (text is { Form: ScalarForm.Plain } && text.Span.Line != text.Span.EndLine) context.Findings.Add(ShapeFindings.FoldedBody(typed.Key.Span));
+            if (IsFolded(text)) context.Findings.Add(ShapeFindings.FoldedBody(typed.Key.Span));
             return Blocks(text.Content, context.Folder, typed.Key.Span, context);
         }
         if (file is { } path) return ReadFile(path, context);

@@ -139,6 +139,25 @@ public sealed class LineLintTests
     }
 
     [Theory]
+    [InlineData(">\n      开始。\n      再来。", true)]
+    [InlineData(">\n      开始。\n\n      再来。", false)]
+    [InlineData(">\n      开始。", false)]
+    [InlineData("\"开始。\n      再来。\"", true)]
+    [InlineData("\"开始。\n\n      再来。\"", false)]
+    [InlineData("\"开始。\\n再来。\"", false)]
+    [InlineData("'开始。\n      再来。'", true)]
+    public void Lines_that_became_one_paragraph_are_told_of_whatever_folded_them(string body, bool isTold) =>
+        Assert.Equal(isTold, Given.Read(Clean.Replace("|\n      开始。", body)).Findings.Any(finding => finding.Code == "BUL149"));
+
+    [Fact]
+    public void What_is_said_of_a_number_or_a_choice_names_what_is_wrong_with_it()
+    {
+        Assert.Contains("应当在 1 到 999999999 之间，“0”不是", Given.Said(Given.Read(Clean.Replace("期号: 1", "期号: 0"))));
+        var formats = Assert.Single(Given.Read(Clean + "输出: {格式: 'docx, pdf'}\n").Findings);
+        Assert.Contains("如 [docx, pdf]", formats.Help.Chinese);
+    }
+
+    [Theory]
     [InlineData("简\\x01报")]
     [InlineData("简\\e[31m报")]
     [InlineData("简\\u0000报")]
