@@ -234,6 +234,8 @@ internal sealed class ControlFiller
             // Without its cell the row would be shorter than the table.
             if (child is W.SdtCell absent && cells.Count == count) cells.AddRange(Content(absent).OfType<W.TableCell>().Select(Blank));
         }
+        // A picture that Word anchored here, the nearest paragraph there was, is not of the text that is absent.
+        if (presence == Presence.Empty && cells.Exists(cell => cell.Descendants().Any(drawn => drawn is W.Drawing or W.Picture))) presence = Presence.Static;
         if (presence != Presence.Empty) into.Add(With((W.TableRow)row.CloneNode(false), cells));
         return presence;
     }

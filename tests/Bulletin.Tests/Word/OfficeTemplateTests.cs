@@ -91,6 +91,19 @@ public sealed class OfficeTemplateTests
         Assert.Equal("", kept.InnerText);
     }
 
+    [Fact]
+    public void A_picture_anchored_in_a_row_stays_when_what_the_row_is_for_is_absent()
+    {
+        var package = new VariantPackage();
+        package.Paragraph("masthead.classification").Elements(W + "pPr").First().AddAfterSelf(One($"<w:r>{Drawing}</w:r>"));
+        var (issue, parts) = Issues.SpringTravel();
+
+        using var composition = Composer.Compose(issue, Open(package), parts.Pictures);
+        Assert.Single(Body(composition).Descendants<Wp.Picture>());
+        Assert.DoesNotContain("密级", Body(composition).InnerText, StringComparison.Ordinal);
+        Assert.Empty(Validation.Errors(PackageWriter.Write(composition)));
+    }
+
     [Theory]
     [InlineData("line")]
     [InlineData("paragraph")]
