@@ -70,7 +70,7 @@ public sealed class Template
         {
             var (cleaned, unsafePart) = isOwn ? (new CleanedTemplate(package, []), null) : Prepare(package, name, place);
             if (cleaned is null) return new TemplateReading(null, [unsafePart!]);
-            var source = OpenPackage(new MemoryStream(cleaned.Package, writable: false), isEditable: false);
+            var source = OpenPackage(cleaned.Package);
             if (source.MainDocumentPart is not { } part || part.Document is not { Body: not null } document)
                 return new TemplateReading(null, [TemplateRefusals.NotWord(name, place)]);
             // Elements load when first looked at; several issues may be composed at a time, so all are looked at now.
@@ -101,18 +101,21 @@ public sealed class Template
     /// <summary>A copy to compose into; nothing is written back to the template, nor to the copy's stream.</summary>
     internal WordprocessingDocument Copy()
     {
-        var stream = new MemoryStream(_package.Length + 1024);
-        stream.Write(_package);
-        stream.Position = 0;
-        var document = OpenPackage(stream, isEditable: true);
+        var document = OpenPackage(_package);
         // Pictures go in as they are; deflating them costs more than all the rest.
         document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
         if (!_isChinese) DefaultLanguage.Set(document.MainDocumentPart!);
         return document;
     }
 
-    private static WordprocessingDocument OpenPackage(MemoryStream stream, bool isEditable) =>
-        WordprocessingDocument.Open(stream, isEditable, new OpenSettings { AutoSave = false, MaxCharactersInPart = TemplateLimits.CharactersInPart });
+    // Editable, in memory: of what it may not write to, the SDK makes a copy in the temporary folder and leaves it there.
+    private static WordprocessingDocument OpenPackage(byte[] package)
+    {
+        var stream = new MemoryStream(package.Length + 1024);
+        stream.Write(package);
+        stream.Position = 0;
+        return WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = TemplateLimits.CharactersInPart });
+    }
 
     private static Length WidthOf(W.Body body)
     {
