@@ -11,13 +11,20 @@ internal static class DocumentFindings
 {
     private const int LongestQuote = 24;
 
-    public static Finding Refused(Refusal why, SourceSpan place) => why switch
+    /// <param name="part">The entry of the package that it is refused for.</param>
+    public static Finding Refused(Refusal why, SourceSpan place, string? part = null) => why switch
     {
+        Refusal.DamagedPart => new(Codes.DocumentNotWord, Severity.Error, place,
+            new($"文件里的 {part} 已损坏：与压缩包里记的长度、校验和或位置不符，或不是完整的 XML", $"{part} is damaged: its length, checksum or place differs from what the archive says, or it is no whole XML"),
+            new("重新下载或另取一份；只有这一份，就用 Word 打开，让它修复后另存", "fetch the file again; where there is no other, open it in Word, let it repair the file, and save it")),
+        Refusal.HasDtd => new(Codes.DocumentNotWord, Severity.Error, place,
+            new($"文件里的 {part} 有 DTD 声明，不予转换", $"{part} has a DTD, and the document is refused"),
+            new("用 Word 或 WPS 打开它，另存为“Word 文档（*.docx）”", "open it in Word or WPS and save it as Word Document (*.docx)")),
         Refusal.HasMacros => new(Codes.DocumentMacros, Severity.Error, place,
             new("文件含有宏，不予转换", "the document has macros and is refused"),
             new("用 Word 另存为不含宏的“Word 文档（*.docx）”", "save it in Word as Word Document (*.docx), without macros")),
         Refusal.TooLarge or Refusal.TooDeep => new(Codes.DocumentTooLarge, Severity.Error, place,
-            new("文件展开后太大或嵌套太深，不予转换", "the document unpacks to too much, or nests too deeply, and is refused"),
+            new($"文件展开后太大或嵌套太深{(part is null ? "" : $"（{part}）")}，不予转换", $"the document unpacks to too much, or nests too deeply{(part is null ? "" : $" ({part})")}, and is refused"),
             new("用 Word 打开，压缩图片或分成几个文件后另存", "open it in Word, compress its pictures or split it, and save it")),
         Refusal.CompoundFile => new(Codes.DocumentNotWord, Severity.Error, place,
             new("这是旧格式的 .doc，或加了密码的文件", "this is an old .doc, or a document under a password"),

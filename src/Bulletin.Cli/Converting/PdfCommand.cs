@@ -41,7 +41,7 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         if (content.State == FileState.TooLarge) return Refused(DocumentFindings.Refused(Refusal.TooLarge, place));
         if (content.State != FileState.Read) return new Outcome { Faults = [Unreadable(shown, content.State)] };
         var opened = DocumentOpening.Open(content.Bytes);
-        if (opened.Document is not { } document) return Refused(DocumentFindings.Refused(opened.Refusal, place));
+        if (opened.Document is not { } document) return Refused(DocumentFindings.Refused(opened.Refusal, place, opened.Part));
         using (document) return Convert(document, shown, path, place);
     }
 

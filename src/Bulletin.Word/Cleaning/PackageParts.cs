@@ -2,20 +2,30 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Bulletin.Word.Opening;
 using Bulletin.Word.Packaging;
 
 namespace Bulletin.Word.Cleaning;
 
-/// <summary>The entries of a package, those of Word's own parts as XML.</summary>
+/// <summary>The entries of a package, those that are XML parsed: by what is in them, for readers find their parts by relationships and not by names.</summary>
 internal sealed class PackageParts
 {
+    private const string ContentTypes = "[Content_Types].xml";
+
     private readonly List<(string Name, byte[] Bytes, XElement? Xml)> _entries = [];
+    private readonly List<string> _styled = [];
 
     /// <summary>Word's parts by name, in the order of the archive.</summary>
-    public IEnumerable<(string Name, XElement Xml)> Word => Parsed.Where(part => part.Xml.Name.Namespace == Names.W);
+    public IEnumerable<(string Name, XElement Xml)> Word => Content.Where(part => part.Xml.Name.Namespace == Names.W);
 
     /// <summary>Relationships and content types.</summary>
-    public IEnumerable<(string Name, XElement Xml)> Package => Parsed.Where(part => part.Xml.Name.Namespace != Names.W);
+    public IEnumerable<(string Name, XElement Xml)> Package => Parsed.Where(part => IsOfPackage(part.Name));
+
+    /// <summary>Every other part that is XML, Word's and foreign ones: drawings, themes, charts, pictures as text.</summary>
+    public IEnumerable<(string Name, XElement Xml)> Content => Parsed.Where(part => !IsOfPackage(part.Name));
+
+    /// <summary>Parts with a style sheet of their own (xml-stylesheet), which their readers would fetch.</summary>
+    public IReadOnlyList<string> Styled => _styled;
 
     public XElement? Styles => Word.FirstOrDefault(part => part.Xml.Name.LocalName == "styles" && !part.Name.Contains("/glossary/", StringComparison.Ordinal)).Xml;
 
@@ -33,25 +43,32 @@ internal sealed class PackageParts
             using var content = new MemoryStream();
             stream.CopyTo(content);
             var bytes = content.ToArray();
-            parts._entries.Add((entry.FullName, bytes, IsOurs(entry.FullName, bytes) ? Parse(bytes) : null));
+            parts._entries.Add((entry.FullName, bytes, parts.Parse(entry.FullName, bytes)));
         }
         return parts;
     }
 
-    public byte[] Write() => CanonicalZip.Write([.. _entries.Select(entry => new PackageEntry(entry.Name, entry.Xml is { } xml ? Bytes(xml) : entry.Bytes))]);
+    // Of foreign parts nothing is changed: they keep their bytes.
+    public byte[] Write() => CanonicalZip.Write([.. _entries.Select(entry => new PackageEntry(entry.Name, entry.Xml is { } xml && IsWritten(entry.Name, xml) ? Bytes(xml) : entry.Bytes))]);
 
-    private static bool IsOurs(string name, byte[] bytes)
-    {
-        if (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)) return true;
-        if (!name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) return false;
-        using var reader = Reader(bytes);
-        return reader.MoveToContent() == XmlNodeType.Element && reader.NamespaceURI == Names.W.NamespaceName;
-    }
+    private static bool IsWritten(string name, XElement xml) => xml.Name.Namespace == Names.W || IsOfPackage(name);
 
-    private static XElement Parse(byte[] bytes)
+    private static bool IsOfPackage(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase);
+
+    private XElement? Parse(string name, byte[] bytes)
     {
-        using var reader = Reader(bytes);
-        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        if (PartScan.BeginsAsXml(bytes) != true) return null;
+        try
+        {
+            using var reader = Reader(bytes);
+            while (reader.Read() && reader.NodeType != XmlNodeType.Element)
+                if (reader is { NodeType: XmlNodeType.ProcessingInstruction, LocalName: "xml-stylesheet" }) _styled.Add(name);
+            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException) when (!name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            return null; // no XML after all
+        }
     }
 
     private static XmlReader Reader(byte[] bytes) =>

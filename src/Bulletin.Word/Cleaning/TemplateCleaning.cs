@@ -16,11 +16,13 @@ internal static class TemplateCleaning
     [
         "/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people", "/customXml", "/glossaryDocument", "/keyMapCustomizations",
         "/attachedToolbars", "/printerSettings", "/stylesWithEffects",
+        // A bulletin has properties of its own, and those of a template may be said twice or nested.
+        "/metadata/core-properties",
     ];
 
     /// <summary>What would follow into every bulletin: that it is protected, that changes are tracked.</summary>
     private static readonly HashSet<XName> _settings =
-        [W + "documentProtection", W + "writeProtection", W + "trackRevisions", W + "revisionView", W + "rsids", W + "docVars", W + "attachedSchema"];
+        [W + "documentProtection", W + "writeProtection", W + "trackRevisions", W + "revisionView", W + "rsids", W + "docVars", W + "attachedSchema", W + "smartTagType"];
 
     /// <param name="parts">Found safe before; they are changed.</param>
     public static CleanedTemplate Clean(PackageParts parts)

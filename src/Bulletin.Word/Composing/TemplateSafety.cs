@@ -23,7 +23,9 @@ internal static class TemplateSafety
         {
             using var archive = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > TemplateLimits.Entries) return TemplateRefusals.Large(name, place);
-            return CheckNames(archive, name, place) ?? CheckEntries(archive, name, place);
+            if (CheckNames(archive, name, place) is { } named) return named;
+            if (ZipDirectory.Contradiction(package) is { } contradicting) return Contradicting(contradicting, name, place);
+            return CheckEntries(archive, name, place);
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -39,6 +41,7 @@ internal static class TemplateSafety
             var part = entry.FullName;
             if (entry.IsEncrypted) return TemplateRefusals.NotWord(name, place, new($"里的 {part} 加了密码", $"has a part under a password: {part}"));
             if (LeadsOut(part)) return TemplateRefusals.NotWord(name, place, new($"里有指到外面的部件名 {part}", $"has a part whose name leads out of it: {part}"));
+            if (DocumentOpening.IsPiece(part)) return TemplateRefusals.NotWord(name, place, new($"里有分片存放的部件 {part}", $"has a part in pieces: {part}"));
             if (!seen.Add(part)) return TemplateRefusals.NotWord(name, place, new($"里的 {part} 有两份", $"has two parts named {part}"));
             if (entry.Name.StartsWith("vba", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return TemplateRefusals.HasMacros(name, part, place);
         }
@@ -47,21 +50,35 @@ internal static class TemplateSafety
 
     private static Finding? CheckEntries(ZipArchive archive, string name, SourceSpan place)
     {
-        var scan = new PartScan(TemplateLimits.ExpandedBytes, TemplateLimits.Depth);
+        var scan = new PartScan(TemplateLimits.ExpandedBytes, TemplateLimits.Depth) { Elements = TemplateLimits.Elements };
         foreach (var entry in archive.Entries)
-        {
-            try
-            {
-                if (scan.Look(entry) != PartState.Sound) return TemplateRefusals.Large(name, place, entry.FullName);
-            }
-            catch (Exception e) when (IsDamage(e))
-            {
-                var what = PartScan.HasDtd(entry) ? new Wording($"的 {entry.FullName} 有 DTD 声明，不予使用", $"has a DTD in {entry.FullName} and is refused") : new Wording($"的 {entry.FullName} 已损坏", $"is damaged in {entry.FullName}");
-                return TemplateRefusals.NotWord(name, place, what);
-            }
-        }
+            if (CheckEntry(scan, entry, name, place) is { } found) return found;
         return null;
     }
+
+    private static Finding? CheckEntry(PartScan scan, ZipArchiveEntry entry, string name, SourceSpan place)
+    {
+        var part = entry.FullName;
+        try
+        {
+            return scan.Look(entry) switch
+            {
+                PartState.Sound => null,
+                PartState.HasDtd => TemplateRefusals.NotWord(name, place, new($"的 {part} 有 DTD 声明，不予使用", $"has a DTD in {part} and is refused")),
+                PartState.Damaged => TemplateRefusals.NotWord(name, place, Damaged(part)),
+                _ => TemplateRefusals.Large(name, place, part),
+            };
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return TemplateRefusals.NotWord(name, place, Damaged(part));
+        }
+    }
+
+    private static Wording Damaged(string part) => new($"的 {part} 已损坏（与压缩包里记的长度或校验和不符，或不是完整的 XML）", $"is damaged in {part}: its length or checksum differs from the archive's, or it is no whole XML");
+
+    private static Finding Contradicting(string part, string name, SourceSpan place) => TemplateRefusals.NotWord(name, place,
+        new($"的压缩包目录与 {part} 不符，或它与别的部件重叠，已损坏", $"is damaged: the archive's directory contradicts {part}, or it lies over another part"));
 
     // Part names are of the package: ECMA-376 part 2, 9.1.1.
     private static bool LeadsOut(string part) =>

@@ -1,9 +1,13 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Xml;
 
 namespace Bulletin.Word.Opening;
 
-/// <summary>Looks through an entry of a package before anything parses it: how much comes out, how deep it nests.</summary>
+/// <summary>
+/// Looks through an entry of a package before anything parses it: how much comes out, whether it is whole, how deep it nests. What is XML shows
+/// in its first bytes: the libraries find their parts by relationships, whatever their names.
+/// </summary>
 /// <param name="left">Bytes that all entries together may still unpack to; what the archive's directory says of them can lie.</param>
 /// <param name="depth">Elements within one another: they are read and walked by recursion, and some thousands would end the program.</param>
 internal sealed class PartScan(long left, int depth)
@@ -11,38 +15,102 @@ internal sealed class PartScan(long left, int depth)
     /// <summary>Bytes of one name, value or text: parsers keep each whole in memory, several times over.</summary>
     private const int LongestToken = 8 << 20;
 
+    /// <summary>Of the entities that drawing programs declare in a picture.</summary>
+    private const int CharactersFromEntities = 10_000;
+
+    private const string Svg = "http://www.w3.org/2000/svg";
+
     private readonly byte[] _buffer = new byte[64 * 1024];
 
-    /// <exception cref="InvalidDataException">The entry is damaged.</exception>
-    /// <exception cref="XmlException">It is no XML, or has a DTD.</exception>
-    public PartState Look(ZipArchiveEntry entry)
+    /// <summary>Elements that all entries together may still have.</summary>
+    public long Elements { get; init; } = long.MaxValue;
+
+    /// <summary>Whether an SVG picture may have a DTD, as old drawing programs write it.</summary>
+    public bool AllowsPictureDtd { get; init; }
+
+    private long _elements;
+
+    /// <summary>Whether an entry begins as XML does; null: so far it is blank.</summary>
+    public static bool? BeginsAsXml(ReadOnlySpan<byte> head)
     {
-        var isXml = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        var token = 0;
-        using (var content = entry.Open())
-            for (int read; (read = content.Read(_buffer)) > 0;)
-            {
-                if ((left -= read) < 0) return PartState.TooLarge;
-                if (isXml && IsTooLong(_buffer.AsSpan(0, read), ref token)) return PartState.TooLarge;
-            }
-        return isXml && IsTooDeep(entry) ? PartState.TooDeep : PartState.Sound;
+        // Blanks, marks of byte order, and the zeros of wider encodings.
+        var first = head.IndexOfAnyExcept((ReadOnlySpan<byte>)[0x20, 0x09, 0x0D, 0x0A, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00]);
+        return first < 0 ? null : head[first] == '<';
     }
 
-    /// <summary>Whether an entry that could not be read says why at its head; entities would fetch or swell.</summary>
-    public static bool HasDtd(ZipArchiveEntry entry)
+    /// <exception cref="InvalidDataException">The entry cannot be unpacked.</exception>
+    public PartState Look(ZipArchiveEntry entry)
     {
-        var head = new byte[1024];
+        var isNamed = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        bool? isXml = isNamed ? true : null;
+        var (token, length, crc) = (0, 0L, new Crc32());
+        using (var content = entry.Open())
+            for (int read; (read = content.Read(_buffer)) > 0; length += read)
+            {
+                var block = _buffer.AsSpan(0, read);
+                if ((left -= read) < 0) return PartState.TooLarge;
+                crc.Append(block);
+                isXml ??= BeginsAsXml(block);
+                if (isXml == true && IsTooLong(block, ref token)) return PartState.TooLarge;
+            }
+        // System.IO.Compression compares neither.
+        if (length != entry.Length || crc.GetCurrentHashAsUInt32() != entry.Crc32) return PartState.Damaged;
+        return isXml != true ? PartState.Sound : isNamed ? WalkXml(entry) : WalkUnnamed(entry);
+    }
+
+    private PartState WalkXml(ZipArchiveEntry entry)
+    {
         try
         {
             using var content = entry.Open();
-            var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            return head.AsSpan(0, read).IndexOf("<!DOCTYPE"u8) >= 0 || head.AsSpan(0, read).IndexOf(System.Text.Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
-                || head.AsSpan(0, read).IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
+            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+                if (IsTooMuch(reader) is { } state) return state;
+            return PartState.Sound;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (XmlException)
         {
-            return false;
+            return HasDtd(entry) ? PartState.HasDtd : PartState.Damaged;
         }
+    }
+
+    // What turns out to be no XML may be anything: whoever parsed it would fail at the same place.
+    private PartState WalkUnnamed(ZipArchiveEntry entry)
+    {
+        var hasDtd = false;
+        try
+        {
+            using var content = entry.Open();
+            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = CharactersFromEntities });
+            while (reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.DocumentType && !AllowsPictureDtd) return PartState.HasDtd;
+                hasDtd |= reader.NodeType == XmlNodeType.DocumentType;
+                if (hasDtd && reader is { NodeType: XmlNodeType.Element, Depth: 0 } && reader is not { LocalName: "svg", NamespaceURI: Svg }) return PartState.HasDtd;
+                if (IsTooMuch(reader) is { } state) return state;
+            }
+            return PartState.Sound;
+        }
+        catch (XmlException)
+        {
+            return HasDtd(entry) ? PartState.HasDtd : PartState.Sound;
+        }
+    }
+
+    private PartState? IsTooMuch(XmlReader reader)
+    {
+        if (reader.Depth > depth) return PartState.TooDeep;
+        return reader.NodeType == XmlNodeType.Element && ++_elements > Elements ? PartState.TooLarge : null;
+    }
+
+    /// <summary>Whether an entry that could not be read says why at its head; entities would fetch or swell.</summary>
+    private static bool HasDtd(ZipArchiveEntry entry)
+    {
+        var head = new byte[1024];
+        using var content = entry.Open();
+        var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return head.AsSpan(0, read).IndexOf("<!DOCTYPE"u8) >= 0 || head.AsSpan(0, read).IndexOf(System.Text.Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
+            || head.AsSpan(0, read).IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
     }
 
     private static bool IsTooLong(ReadOnlySpan<byte> block, ref int token)
@@ -52,15 +120,6 @@ internal sealed class PartScan(long left, int depth)
         token = last < 0 ? token + block.Length : block.Length - last;
         return token > LongestToken;
     }
-
-    private bool IsTooDeep(ZipArchiveEntry entry)
-    {
-        using var content = entry.Open();
-        using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        while (reader.Read())
-            if (reader.Depth > depth) return true;
-        return false;
-    }
 }
 
 /// <summary>What is to be said of an entry before it is parsed.</summary>
@@ -69,4 +128,8 @@ internal enum PartState
     Sound,
     TooLarge,
     TooDeep,
+    HasDtd,
+
+    /// <summary>Its checksum or length is another than the archive says, or it is no XML where it is called so.</summary>
+    Damaged,
 }
