@@ -39,22 +39,50 @@ internal sealed record ForeignContent(Wording What, Wording Remedy)
         new("从外面取内容的域", "a field that brings in what lies outside"),
         new("在 Word 里点到它，按 Ctrl+Shift+F9 变成普通文字，再保存", "click it in Word, press Ctrl+Shift+F9 to make it plain text, and save"));
 
+    public static ForeignContent Transform { get; } = new(
+        new("保存时套用的 XSLT 或 XML 架构的地址", "an XSLT applied on saving, or an address of an XML schema"),
+        new("在 Word 里点“开发工具”→“XML 映射窗格”旁的“文档模板”→“XML 架构”，去掉勾选的架构；或全选后复制到新建的空白文档，再保存", "in Word: Developer → Document Template → XML Schema, clear what is ticked; or copy everything into a new blank document, and save"));
+
+    public static ForeignContent AddIn { get; } = new(
+        new("要联网加载的加载项或在线视频", "an add-in or an online video that is loaded from elsewhere"),
+        new("在 Word 里点“插入”→“我的加载项”删去它，在线视频点选后按 Delete，再保存", "remove it in Word under Insert → My Add-ins, delete an online video, and save"));
+
+    public static ForeignContent DrawnLink { get; } = new(
+        new("带有外部链接或脚本的 SVG 图片", "an SVG picture with links or scripts"),
+        new("在 Word 里点选这张图，“图形格式”→“转换为形状”，或换成 PNG 图片，再保存", "click it in Word, Graphics Format → Convert to Shape, or replace it by a PNG, and save"));
+
     public static ForeignContent Other { get; } = new(
         new("外面的内容", "something that lies outside"),
         new("在 Word 里断开链接、删除嵌入的对象，再保存", "break the link or delete the object in Word, and save"));
 
     /// <summary>By the type of a relationship; null where the type is harmless while its target is in the package.</summary>
-    public static ForeignContent? OfType(string type) => type[(type.LastIndexOf('/') + 1)..] switch
+    public static ForeignContent? OfType(string type) => type[(type.LastIndexOf('/') + 1)..].ToLowerInvariant() switch
     {
-        "aFChunk" => Chunk,
-        "oleObject" or "package" => Object,
-        "control" or "activeXControlBinary" => ActiveControl,
-        "attachedTemplate" => AttachedTemplate,
-        "subDocument" or "frame" => Subdocument,
-        "mailMergeSource" or "mailMergeHeaderSource" or "recipientData" => Merge,
+        "afchunk" => Chunk,
+        "oleobject" or "package" => Object,
+        "control" or "activexcontrolbinary" => ActiveControl,
+        "attachedtemplate" => AttachedTemplate,
+        "subdocument" or "frame" => Subdocument,
+        "mailmergesource" or "mailmergeheadersource" or "recipientdata" => Merge,
+        "transform" => Transform,
+        "webextension" or "webextensiontaskpanes" => AddIn,
         _ => null,
     };
 
+    /// <summary>By the element that refers to what lies outside.</summary>
+    public static ForeignContent OfElement(string name) => name.ToLowerInvariant() switch
+    {
+        "blip" or "svgblip" or "imagedata" or "image" or "fill" or "stroke" or "textdata" => Picture,
+        "attachedtemplate" => AttachedTemplate,
+        "oleobject" or "objectembed" or "objectlink" or "externaldata" => Object,
+        "control" => ActiveControl,
+        "altchunk" => Chunk,
+        "subdoc" or "sourcefilename" or "frameset" => Subdocument,
+        "datasource" or "headersource" or "src" or "recipientdata" => Merge,
+        "savethroughxslt" or "attachedschema" => Transform,
+        _ => Other,
+    };
+
     /// <summary>Of a relationship that leads out of the package.</summary>
-    public static ForeignContent OfOutside(string type) => OfType(type) ?? (type.EndsWith("/image", StringComparison.Ordinal) ? Picture : Other);
+    public static ForeignContent OfOutside(string type) => OfType(type) ?? (type.EndsWith("/image", StringComparison.OrdinalIgnoreCase) ? Picture : Other);
 }

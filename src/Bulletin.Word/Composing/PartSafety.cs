@@ -11,8 +11,7 @@ internal static class PartSafety
     /// <summary>ISO/IEC 29500 part 1, strict conformance.</summary>
     private const string Strict = "http://purl.oclc.org/ooxml/";
 
-    private static readonly XNamespace _vml = "urn:schemas-microsoft-com:vml";
-    private static readonly HashSet<string> _addresses = new(StringComparer.Ordinal) { "src", "href", "althref" };
+    private const string Hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     public static Finding? Check(PackageParts parts, string name, SourceSpan place)
     {
@@ -23,8 +22,10 @@ internal static class PartSafety
         foreach (var (_, xml) in parts.Package.Where(part => part.Xml.Name.LocalName == "Types"))
             if (CheckPartNames(xml, name, place) is { } hidden) return hidden;
         if (Overgrown(parts) is { } large) return TemplateRefusals.Large(name, place, large);
-        foreach (var (file, xml) in parts.Word)
-            if (CheckContent(file, xml, name, place) is { } content) return content;
+        foreach (var file in parts.Styled) return TemplateRefusals.Foreign(name, ForeignContent.Other, file, "xml-stylesheet", place);
+        var links = OutsideLinks.Of(parts);
+        foreach (var (file, xml) in parts.Content)
+            if (CheckContent(file, xml, links, name, place) is { } content) return content;
         return null;
     }
 
@@ -32,7 +33,7 @@ internal static class PartSafety
     private static string? Overgrown(PackageParts parts)
     {
         var (elements, controls) = (0, 0);
-        foreach (var (file, xml) in parts.Word)
+        foreach (var (file, xml) in parts.Content)
             foreach (var element in xml.DescendantsAndSelf())
             {
                 if (element.Name == Names.Control) controls++;
@@ -55,7 +56,7 @@ internal static class PartSafety
         return null;
     }
 
-    // Only parts that are called XML are looked into; whatever has one of Office's types is parsed.
+    // What is in a part is looked into whatever its name; but no program gives one of Office's types another ending.
     private static Finding? CheckPartNames(XElement types, string name, SourceSpan place)
     {
         foreach (var element in types.Elements().Where(element => IsMarkup((string?)element.Attribute("ContentType") ?? "")))
@@ -73,47 +74,52 @@ internal static class PartSafety
         {
             var type = (string?)element.Attribute("Type") ?? "";
             var target = (string?)element.Attribute("Target") ?? "";
-            if (type.EndsWith("/vbaProject", StringComparison.Ordinal) || type.EndsWith("/wordVbaData", StringComparison.Ordinal)) return TemplateRefusals.HasMacros(name, target, place);
+            if (type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase)) return TemplateRefusals.HasMacros(name, target, place);
             // Its parts have other namespaces, which nothing here looks into though the library reads them.
-            if (type.StartsWith(Strict, StringComparison.Ordinal))
-                return TemplateRefusals.NotWord(name, place, new("是“Strict Open XML”格式，不是一般的 Word 文档", "is Strict Open XML, not an ordinary Word document"));
-            var isOutside = (string?)element.Attribute("TargetMode") == "External";
-            // A link that is clicked is the reader's choice.
-            if (isOutside && type.EndsWith("/hyperlink", StringComparison.Ordinal)) continue;
-            if (isOutside || target.Contains("://", StringComparison.Ordinal) || target.StartsWith(@"\\", StringComparison.Ordinal))
-                return TemplateRefusals.Foreign(name, ForeignContent.OfOutside(type), OwnerOf(file), target, place);
+            if (IsStrict(type)) return StrictFile(name, place);
+            var isOutside = IsOutside(element);
+            // A link that is clicked is the reader's choice; that nothing else goes by its id is looked for in the parts.
+            if (isOutside && type == Hyperlink) continue;
+            if (isOutside || LeadsOut(target, type)) return TemplateRefusals.Foreign(name, ForeignContent.OfOutside(type), OwnerOf(file), target, place);
             if (ForeignContent.OfType(type) is { } kind) return TemplateRefusals.Foreign(name, kind, OwnerOf(file), target, place);
         }
         return null;
     }
 
-    private static Finding? CheckContent(string file, XElement xml, string name, SourceSpan place)
+    /// <summary>ECMA-376 part 2, 9.3.2.2; a mode that is none of the two counts as what it could do.</summary>
+    internal static bool IsOutside(XElement relationship) =>
+        relationship.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName.Equals("TargetMode", StringComparison.OrdinalIgnoreCase)) is { } mode
+        && !mode.Value.Trim().Equals("Internal", StringComparison.OrdinalIgnoreCase);
+
+    // Of a target in the package: a scheme, a drive, a share or a server.
+    private static bool LeadsOut(string target, string type)
     {
-        foreach (var element in xml.Descendants())
+        if (target.StartsWith('#') && type == Hyperlink) return false;
+        var decoded = Uri.UnescapeDataString(target).Trim();
+        return decoded.StartsWith("//", StringComparison.Ordinal) || decoded.StartsWith('\\') || decoded.Contains(@"\\", StringComparison.Ordinal)
+            || decoded.Split('/')[0].Contains(':') || decoded.Contains("://", StringComparison.Ordinal);
+    }
+
+    private static Finding? CheckContent(string file, XElement xml, OutsideLinks links, string name, SourceSpan place)
+    {
+        var isDrawing = xml.Name.LocalName.Equals("svg", StringComparison.OrdinalIgnoreCase);
+        foreach (var element in xml.DescendantsAndSelf())
         {
-            if (KindOf(element) is not { } kind) continue;
-            return TemplateRefusals.Foreign(name, kind, file, TextBeside(element), place);
+            if (IsStrict(element)) return StrictFile(name, place);
+            if (links.UsedBy(file, element) is { } used) return TemplateRefusals.Foreign(name, used.Kind, file, used.Detail, place);
+            if (ForeignMarkup.Of(element) is { } found) return TemplateRefusals.Foreign(name, found.Kind, file, found.Detail.Length > 0 ? found.Detail : TextBeside(element), place);
+            if (isDrawing && DrawnLinks.In(element) is { } drawn) return TemplateRefusals.Foreign(name, ForeignContent.DrawnLink, file, drawn, place);
         }
         return FetchingFields.In(xml) is var (instruction, paragraph) ? TemplateRefusals.Foreign(name, ForeignContent.Field, file, instruction is "{ }" && paragraph is not null ? TextBeside(paragraph) : instruction, place) : null;
     }
 
-    private static ForeignContent? KindOf(XElement element)
-    {
-        if (element.Name.Namespace == _vml)
-            return element.Name.LocalName is "imagedata" or "fill" or "stroke" && element.Attributes().Any(attribute => _addresses.Contains(attribute.Name.LocalName) && LeadsOut(attribute.Value)) ? ForeignContent.Picture : null;
-        if (element.Name.Namespace != Names.W) return null;
-        return element.Name.LocalName switch
-        {
-            "altChunk" => ForeignContent.Chunk,
-            "object" => ForeignContent.Object,
-            "subDoc" or "frameset" => ForeignContent.Subdocument,
-            "mailMerge" => ForeignContent.Merge,
-            "control" when element.Parent?.Name != Names.W + "sdtPr" => ForeignContent.ActiveControl,
-            _ => null,
-        };
-    }
+    private static bool IsStrict(XElement element) =>
+        IsStrict(element.Name.NamespaceName) || element.Attributes().Any(attribute => !attribute.IsNamespaceDeclaration && IsStrict(attribute.Name.NamespaceName));
 
-    private static bool LeadsOut(string address) => address.Contains("//", StringComparison.Ordinal) || address.Contains(@"\\", StringComparison.Ordinal) || address.Contains(':');
+    private static bool IsStrict(string space) => space.StartsWith(Strict, StringComparison.OrdinalIgnoreCase);
+
+    private static Finding StrictFile(string name, SourceSpan place) =>
+        TemplateRefusals.NotWord(name, place, new("是“Strict Open XML”格式，不是一般的 Word 文档", "is Strict Open XML, not an ordinary Word document"));
 
     private static string TextBeside(XElement element)
     {
@@ -122,8 +128,8 @@ internal static class PartSafety
     }
 
     // word/_rels/document.xml.rels holds what word/document.xml refers to.
-    private static string OwnerOf(string relationships) =>
-        relationships.Replace("_rels/", "", StringComparison.Ordinal) is var owner && owner.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? owner[..^5] : owner;
+    internal static string OwnerOf(string relationships) =>
+        relationships.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase) is var owner && owner.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? owner[..^5] : owner;
 
     private static bool IsMarkup(string type) => type.StartsWith("application/vnd.", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
 
