@@ -186,6 +186,8 @@ public static class Codes
     public const string TemplateMissing = "BUL820";
     public const string TemplateOutside = "BUL821";
     public const string TemplatePicture = "BUL822";
+    public const string TemplateAttribute = "BUL823";
+    public const string TemplatePictureBroken = "BUL824";
     public const string SeveralArticles = "BUL830";
     public const string NothingRed = "BUL835";
     public const string PageGeometry = "BUL840";

@@ -19,7 +19,7 @@ public static class TemplateCheck
         using var document = template.Copy();
         var main = document.MainDocumentPart!;
         if (!IsWhole(main)) return TemplateInspection.Refused([TemplateRefusals.NotWord(name, where)]);
-        return MeasureCheck.AreNumbers(main) ? Inspect(main, where, reading.Findings) : TemplateInspection.Refused([template.Damaged()]);
+        return Inspect(main, where, reading.Findings);
     }
 
     /// <summary>Parts are parsed when first looked at: styles or a footer may be damaged though the document is not.</summary>
@@ -43,7 +43,7 @@ public static class TemplateCheck
         var kind = KindOf(controls);
         var styles = new StyleCheck(main, kind, where);
         var measured = TemplateGeometry.Of(main, kind);
-        IReadOnlyList<Finding> findings = [.. onOpening.Where(IsSaidOnOpeningAlone), .. new ControlCheck(controls, kind, where).Run(), .. styles.Run(), .. TemplateGeometry.Findings(measured, where)];
+        IReadOnlyList<Finding> findings = [.. onOpening.Where(IsSaidOnOpeningAlone), .. new ControlCheck(controls, kind, where).Run(), .. styles.Run(), .. PictureParts.Check(main, where), .. TemplateGeometry.Findings(measured, where)];
         return new TemplateInspection(kind == TemplateKind.Index, controls, styles.Inventory(), measured, findings);
     }
 

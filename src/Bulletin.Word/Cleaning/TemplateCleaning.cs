@@ -34,6 +34,8 @@ internal static class TemplateCleaning
             if (Revisions.Accept(xml) is { } text) changed.Add(new ChangedStory(name, text));
             StoryCleaning.Clean(xml, placeholder);
         }
+        var mended = new List<MendedAttribute>();
+        foreach (var (name, xml) in parts.Word) AttributeCleaning.Clean(name, xml, mended);
         if (parts.Styles is { } styles)
         {
             var renamed = StyleNames.Renamed(styles);
@@ -41,7 +43,7 @@ internal static class TemplateCleaning
         }
         foreach (var (_, xml) in parts.Word.Where(part => part.Xml.Name.LocalName == "settings")) xml.Elements().Where(element => _settings.Contains(element.Name)).Remove();
         foreach (var (_, xml) in parts.Package) CleanPackage(xml);
-        return new CleanedTemplate(parts.Write(), changed);
+        return new CleanedTemplate(parts.Write(), changed, mended);
     }
 
     private static void CleanPackage(XElement xml)
@@ -53,8 +55,8 @@ internal static class TemplateCleaning
     }
 }
 
-/// <summary>A template that composing can take, and where changes were accepted.</summary>
-internal sealed record CleanedTemplate(byte[] Package, IReadOnlyList<ChangedStory> Changed);
+/// <summary>A template that composing can take, where changes were accepted, and what could not be read in it.</summary>
+internal sealed record CleanedTemplate(byte[] Package, IReadOnlyList<ChangedStory> Changed, IReadOnlyList<MendedAttribute> Mended);
 
 /// <summary>A part that had tracked changes, and the text of the first paragraph with one.</summary>
 internal readonly record struct ChangedStory(string Part, string Text);

@@ -23,6 +23,7 @@ public sealed class Template
         Where = where;
         Kind = kind;
         Changed = cleaned.Changed;
+        Mended = cleaned.Mended;
         Document = main.Document!;
         Stories = TemplateStory.Of(main);
         Styles = new StyleSheet(main.StyleDefinitionsPart?.Styles);
@@ -32,7 +33,8 @@ public sealed class Template
 
     private Template(Template same, SourceSpan where)
     {
-        (_package, _isChinese, Name, Where, Kind, Changed) = (same._package, same._isChinese, same.Name, where, same.Kind, same.Changed);
+        (_package, _isChinese, Name, Where, Kind) = (same._package, same._isChinese, same.Name, where, same.Kind);
+        (Changed, Mended) = (same.Changed, same.Mended);
         (Document, Stories, Styles, TypeAreaWidth) = (same.Document, same.Stories, same.Styles, same.TypeAreaWidth);
     }
 
@@ -55,6 +57,9 @@ public sealed class Template
     /// <summary>Where tracked changes were accepted.</summary>
     internal IReadOnlyList<ChangedStory> Changed { get; }
 
+    /// <summary>What could not be read in it, and was taken away.</summary>
+    internal IReadOnlyList<MendedAttribute> Mended { get; }
+
     internal StyleSheet Styles { get; }
 
     /// <summary>Opens a template, or says why it cannot be used.</summary>
@@ -68,7 +73,7 @@ public sealed class Template
         if (!isOwn && TemplateSafety.Check(package, name, place) is { } unsafeFile) return new TemplateReading(null, [unsafeFile]);
         try
         {
-            var (cleaned, unsafePart) = isOwn ? (new CleanedTemplate(package, []), null) : Prepare(package, name, place);
+            var (cleaned, unsafePart) = isOwn ? (new CleanedTemplate(package, [], []), null) : Prepare(package, name, place);
             if (cleaned is null) return new TemplateReading(null, [unsafePart!]);
             var source = OpenPackage(cleaned.Package);
             if (source.MainDocumentPart is not { } part || part.Document is not { Body: not null } document)

@@ -64,6 +64,7 @@ internal static class TemplateFindings
                 findings.Add(Unknown(template, tag, TemplatePlace.Of(control, story)));
         foreach (var style in template.Kind.Styles.Where(id => !template.Styles.Has(id))) findings.Add(StyleMissing(template, style));
         foreach (var changed in template.Changed) findings.Add(Accepted(template, changed));
+        findings.AddRange(MendedFindings.Of(template));
         return findings;
     }
 
