@@ -1,5 +1,6 @@
 using Bulletin.Layout.Documents;
 using Bulletin.Layout.Faces;
+using Bulletin.Layout.Letters;
 using Bulletin.Layout.Lines;
 using Bulletin.Layout.Pages;
 using Bulletin.Layout.Paging;
@@ -18,16 +19,32 @@ public static class DocumentLayout
     public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null) =>
         LayOut(document, faces, new LineRules(), known, elsewhere);
 
-    internal static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null)
+    internal static LayoutResult LayOut(
+        WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null, LayoutLimits? limits = null)
+    {
+        try
+        {
+            return LayOutAll(document, faces, rules, known, elsewhere, limits ?? new LayoutLimits());
+        }
+        catch (TooMuchException)
+        {
+            var none = new PageSequence { Pages = [], Structure = new StructureElement(StructureRole.Document), Properties = new DocumentProperties() };
+            return new LayoutResult(none, [new LayoutFinding(LayoutProblem.TooMuch, null, "", "")], HasFaces: true);
+        }
+    }
+
+    private static LayoutResult LayOutAll(
+        WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known, IReadOnlyDictionary<string, Destination>? elsewhere, LayoutLimits limits)
     {
         var flow = DocumentReader.Read(document, known);
         var log = new FaceLog();
         var measurer = new Measurer(faces, log);
-        var blocks = new BlockLayout(measurer, flow.Kinsoku, rules);
+        var blocks = new BlockLayout(measurer, flow.Kinsoku, rules, limits);
         var margins = new MarginStories(blocks, flow.EvenAndOddHeaders);
         var pages = new Paginator(blocks, margins).Paginate(flow);
-        var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules, elsewhere).Paint();
-        return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages)], !log.LacksFace);
+        var drawn = new DrawnText();
+        var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules, elsewhere, drawn).Paint();
+        return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages), .. new LetterGuard(document.MainDocumentPart!, flow, drawn).Findings()], !log.LacksFace);
     }
 }
 

@@ -35,4 +35,22 @@ public enum LayoutProblem
 
     /// <summary>The last page holds the imprint alone.</summary>
     ImprintAlone,
+
+    /// <summary>Text stands in a cell that continues a merged one, and Word hides it too.</summary>
+    TextInMergedCell,
+
+    /// <summary>A link leads to an address that is not made live: its text is printed.</summary>
+    AddressNotLive,
+
+    /// <summary>Text of the document is on no page.</summary>
+    TextNotDrawn,
+
+    /// <summary>Text stands outside the sheet.</summary>
+    TextOffPage,
+
+    /// <summary>There is more to lay out than any document has; no page was made.</summary>
+    TooMuch,
+
+    /// <summary>A note refers to a note that it stands in, or to itself.</summary>
+    NoteInItself,
 }

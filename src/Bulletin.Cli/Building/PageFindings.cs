@@ -56,7 +56,7 @@ internal static class PageFindings
         LayoutProblem.WordCut => new(Codes.WordCut, Severity.Notice, InSpan(span, noticed.Subject),
             new($"“{noticed.Subject}”一行放不下，从中间断开了", $"a line cannot hold \"{noticed.Subject}\", which is cut"),
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
-        _ => null,
+        _ => TextFindings.Of(noticed, span),
     };
 
     private static string Beside(string text) => text.Length == 0 ? "" : $"（在“{Short(text)}”处）";

@@ -70,7 +70,7 @@ internal static class DocumentFindings
         LayoutProblem.WordCut => new(Codes.WordCut, Severity.Notice, place,
             new($"“{Short(noticed.Subject)}”一行放不下，从中间断开了", $"a line cannot hold \"{Short(noticed.Subject)}\", which is cut"),
             new("请改短，或在中间加空格", "make it shorter, or put a blank into it")),
-        _ => null,
+        _ => TextFindings.Of(noticed, place),
     };
 
     private static string Chinese(string text) => text.Length == 0 ? "" : $"（在“{Short(text)}”处）";

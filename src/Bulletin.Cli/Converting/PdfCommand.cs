@@ -61,6 +61,7 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         }
         if (!laid.HasFaces) return new Outcome { Faults = [NoFace(laid)] };
         var findings = DocumentFindings.Of(laid.Findings, place).ToList();
+        if (findings.Exists(finding => finding.Severity == Severity.Error)) return new Outcome { Findings = findings };
         _stage = new("写成 PDF", "writing the PDF");
         var bytes = Export(laid.Pages, place, findings);
         _stage = new("写文件", "writing files");

@@ -159,7 +159,13 @@ public static class Codes
     public const string FaceNotLocked = "BUL612";
     public const string PressProfileMissing = "BUL613";
     public const string BoxOverfull = "BUL614";
+    public const string TextInMergedCell = "BUL615";
+    public const string AddressNotLive = "BUL616";
+    public const string TextNotDrawn = "BUL617";
+    public const string TextOffPage = "BUL618";
     public const string LaidOtherwise = "BUL619";
+    public const string TooMuchToLayOut = "BUL620";
+    public const string NoteInItself = "BUL621";
 
     // 7xx season
     public const string NumberMissing = "BUL701";

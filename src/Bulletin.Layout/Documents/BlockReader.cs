@@ -11,15 +11,27 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
 
     /// <summary>What is read stands in a cell or a text box.</summary>
     private bool _isNested;
+    private bool _isReadingNotes;
 
     public List<Unknown> Unknowns => _inlines.Unknowns;
 
-    /// <summary>The blocks of a container, with content controls, custom XML, inserted blocks and unknown containers opened.</summary>
+    /// <summary>
+    /// The blocks of a container, with content controls, custom XML, inserted blocks and unknown containers opened. Text that stands there
+    /// without a paragraph, where the schema has no place for it, gets one.
+    /// </summary>
     public static IEnumerable<OpenXmlElement> Open(OpenXmlElement container)
     {
+        Paragraph? loose = null;
         foreach (var untyped in container.ChildElements)
         {
             var child = Typed.Of(untyped);
+            if (Typed.IsOfLine(child))
+            {
+                (loose ??= new Paragraph()).AppendChild(child.Parent is null ? child : child.CloneNode(true));
+                continue;
+            }
+            if (loose is not null) yield return loose;
+            loose = null;
             if (child is Paragraph or Table or AltChunk)
             {
                 yield return child;
@@ -31,6 +43,7 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
             foreach (var block in Open(inner))
                 yield return block;
         }
+        if (loose is not null) yield return loose;
     }
 
     public void Read(OpenXmlElement element, OpenXmlPart part, List<FlowBlock> into)
@@ -41,10 +54,16 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
                 ReadParagraph(paragraph, part, into);
                 break;
             case Table table:
-                into.Add(new TableReader(this, styles).Read(table, part));
+                var reader = new TableReader(this, styles);
+                into.Add(reader.Read(table, part));
+                // What stands in a table and in no cell of it comes after it.
+                foreach (var stray in reader.Strays) Read(stray, part, into);
                 break;
             case AltChunk:
                 Unknowns.Add(new Unknown("altChunk", null, ""));
+                break;
+            case var loose when Typed.IsOfLine(loose):
+                ReadParagraph(new Paragraph(loose.Parent is null ? loose : loose.CloneNode(true)), part, into);
                 break;
         }
     }
@@ -119,8 +138,11 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
         Id = anchor.Id,
     };
 
+    // From the outermost paragraph alone: a note may refer to further ones, and to itself.
     private void ReadNotes()
     {
+        if (_isReadingNotes) return;
+        _isReadingNotes = _inlines.IsInNote = true;
         while (notes.TryTake(out var note))
         {
             var (outerMark, outerStyle) = (_inlines.NoteMark, _inlines.TableStyle);
@@ -128,5 +150,6 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
             note.Mark.Blocks.AddRange(ReadAll(note.Content, note.Part));
             (_inlines.NoteMark, _inlines.TableStyle) = (outerMark, outerStyle);
         }
+        _isReadingNotes = _inlines.IsInNote = false;
     }
 }

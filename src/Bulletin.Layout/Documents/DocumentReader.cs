@@ -14,6 +14,7 @@ internal sealed class DocumentReader
     private readonly MainDocumentPart _main;
     private readonly BlockReader _blocks;
     private readonly Notes _notes;
+    private readonly Dictionary<OpenXmlPart, IReadOnlyList<FlowBlock>> _marginParts = [];
     private readonly Dictionary<string, IReadOnlyList<FlowBlock>> _headers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<FlowBlock>> _footers = new(StringComparer.Ordinal);
 
@@ -35,7 +36,10 @@ internal sealed class DocumentReader
             ReadProperties(document),
             settings?.GetFirstChild<EvenAndOddHeaders>() is { } both && Measures.IsOn(both),
             reader._blocks.Unknowns,
-            new KinsokuSets(ChineseSet(settings?.Elements<NoLineBreaksBeforeKinsoku>()), ChineseSet(settings?.Elements<NoLineBreaksAfterKinsoku>())));
+            new KinsokuSets(ChineseSet(settings?.Elements<NoLineBreaksBeforeKinsoku>()), ChineseSet(settings?.Elements<NoLineBreaksAfterKinsoku>())))
+        {
+            MarginParts = reader._marginParts,
+        };
     }
 
     private static StyleSheet StylesOf(MainDocumentPart main, KnownStyles? known)
@@ -72,10 +76,10 @@ internal sealed class DocumentReader
     {
         foreach (var reference in properties.Elements<HeaderReference>())
             if (reference.Id.Known() is { } id && _main.TryGetPartById(id, out var part) && part is HeaderPart header)
-                _headers[NameOf(reference.Type.Known())] = ReadBlocks(header.Header, header);
+                _headers[NameOf(reference.Type.Known())] = ReadMargin(header.Header, header);
         foreach (var reference in properties.Elements<FooterReference>())
             if (reference.Id.Known() is { } id && _main.TryGetPartById(id, out var part) && part is FooterPart footer)
-                _footers[NameOf(reference.Type.Known())] = ReadBlocks(footer.Footer, footer);
+                _footers[NameOf(reference.Type.Known())] = ReadMargin(footer.Footer, footer);
         var size = properties.GetFirstChild<PageSize>();
         var margin = properties.GetFirstChild<PageMargin>();
         var section = new Section { Blocks = blocks };
@@ -115,13 +119,15 @@ internal sealed class DocumentReader
 
     private static string FirstText(List<FlowBlock> blocks) => blocks.OfType<FlowParagraph>().FirstOrDefault(paragraph => paragraph.Text.Length > 0)?.Text ?? "";
 
-    private List<FlowBlock> ReadBlocks(OpenXmlElement? root, OpenXmlPart part)
+    /// <summary>A header or footer, read once however many sections have it.</summary>
+    private IReadOnlyList<FlowBlock> ReadMargin(OpenXmlElement? root, OpenXmlPart part)
     {
+        if (_marginParts.TryGetValue(part, out var known)) return known;
         var blocks = new List<FlowBlock>();
         if (root is not null)
             foreach (var element in BlockReader.Open(root))
                 _blocks.Read(element, part, blocks);
-        return blocks;
+        return _marginParts[part] = blocks;
     }
 
     private static string NameOf(HeaderFooterValues? type) =>

@@ -7,6 +7,9 @@ internal sealed class Fields
 {
     private readonly Stack<Field> _open = [];
 
+    /// <summary>How many of them hide what stands here: to look through all at every character would take too long where many are open.</summary>
+    private int _hiding;
+
     private enum Stage
     {
         Instruction,
@@ -17,20 +20,19 @@ internal sealed class Fields
     }
 
     /// <summary>What stands here is not printed: an instruction, or a result that is computed anew.</summary>
-    public bool Hides
+    public bool Hides => _hiding > 0;
+
+    public void Clear()
     {
-        get
-        {
-            foreach (var open in _open)
-                if (open.Stage != Stage.OtherResult)
-                    return true;
-            return false;
-        }
+        _open.Clear();
+        _hiding = 0;
     }
 
-    public void Clear() => _open.Clear();
-
-    public void Begin(Hyperlink? outerLink) => _open.Push(new Field { OuterLink = outerLink });
+    public void Begin(Hyperlink? outerLink)
+    {
+        _open.Push(new Field { OuterLink = outerLink });
+        _hiding++;
+    }
 
     public void Append(string instruction)
     {
@@ -42,7 +44,10 @@ internal sealed class Fields
 
     public void BeginResult(bool isKnown)
     {
-        if (_open.TryPeek(out var field)) field.Stage = isKnown ? Stage.KnownResult : Stage.OtherResult;
+        if (!_open.TryPeek(out var field)) return;
+        if (field.Stage == Stage.OtherResult) _hiding++;
+        field.Stage = isKnown ? Stage.KnownResult : Stage.OtherResult;
+        if (field.Stage == Stage.OtherResult) _hiding--;
     }
 
     /// <summary>Ends the innermost field.</summary>
@@ -51,6 +56,7 @@ internal sealed class Fields
     public string? End(ref Hyperlink? outerLink)
     {
         if (!_open.TryPop(out var field)) return null;
+        if (field.Stage != Stage.OtherResult) _hiding--;
         outerLink = field.OuterLink;
         return field.Stage == Stage.Instruction ? field.Instruction.ToString() : null;
     }
@@ -67,9 +73,38 @@ internal sealed class Fields
     public static Hyperlink? LinkOf(string instruction)
     {
         if (NameOf(instruction) != "HYPERLINK") return null;
-        var parts = instruction.Split('"');
-        if (parts.Length < 2 || parts[1].Length == 0) return null;
-        return parts[0].Contains("\\l", StringComparison.Ordinal) ? new Hyperlink(parts[1], null) : new Hyperlink(null, parts[1]);
+        string? address = null;
+        string? anchor = null;
+        var option = '\0';
+        var rest = instruction.AsSpan().Trim()["HYPERLINK".Length..];
+        while (NextWord(ref rest) is { } word)
+        {
+            if (word is ['\\', var letter])
+            {
+                option = char.ToLowerInvariant(letter);
+                continue;
+            }
+            // A tip (\o) and a frame (\t) have a value too, and lead nowhere.
+            if (option == 'l') anchor ??= word;
+            else if (option is not ('o' or 't')) address ??= word;
+            option = '\0';
+        }
+        if (string.IsNullOrEmpty(address)) return string.IsNullOrEmpty(anchor) ? null : new Hyperlink(anchor, null);
+        return new Hyperlink(null, string.IsNullOrEmpty(anchor) ? address : $"{address}#{anchor}");
+    }
+
+    /// <summary>A word of an instruction, or what stands in quotes; null at its end.</summary>
+    private static string? NextWord(ref ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        if (rest.IsEmpty) return null;
+        var isQuoted = rest[0] == '"';
+        if (isQuoted) rest = rest[1..];
+        var end = isQuoted ? rest.IndexOf('"') : rest.IndexOfAny(' ', '"');
+        if (end < 0) end = rest.Length;
+        var word = rest[..end].ToString();
+        rest = rest[Math.Min(rest.Length, isQuoted ? end + 1 : end)..];
+        return word;
     }
 
     private sealed class Field

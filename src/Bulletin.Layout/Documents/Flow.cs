@@ -1,16 +1,23 @@
 using Bulletin.Layout.Pages;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Layout.Documents;
 
 /// <summary>A Word document as layout takes it: sections of blocks, formats resolved.</summary>
-public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Properties, bool EvenAndOddHeaders, IReadOnlyList<Unknown> Unknowns, KinsokuSets Kinsoku);
+public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Properties, bool EvenAndOddHeaders, IReadOnlyList<Unknown> Unknowns, KinsokuSets Kinsoku)
+{
+    /// <summary>The part that each header and footer was read from.</summary>
+    internal IReadOnlyDictionary<OpenXmlPart, IReadOnlyList<FlowBlock>> MarginParts { get; init; } = new Dictionary<OpenXmlPart, IReadOnlyList<FlowBlock>>();
+}
 
 /// <summary>Something in the document that layout does not draw.</summary>
 /// <param name="What">Its element name.</param>
 /// <param name="ParagraphId"><c>w14:paraId</c> of the paragraph it stands in, where there is one.</param>
 /// <param name="Text">That paragraph's text, for who has no better place to name.</param>
 /// <param name="IsLaid">It is drawn, but in the flow where Word has it elsewhere.</param>
-public readonly record struct Unknown(string What, string? ParagraphId, string Text, bool IsLaid = false);
+/// <param name="Problem">What else is the matter, where it is neither.</param>
+public readonly record struct Unknown(string What, string? ParagraphId, string Text, bool IsLaid = false, LayoutProblem? Problem = null);
 
 /// <summary>A block of the flow: paragraph or table.</summary>
 public abstract record FlowBlock;
@@ -36,6 +43,9 @@ public sealed record FlowParagraph : FlowBlock
     /// <summary><c>w14:paraId</c>.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The element it was read from: what is drawn of it is compared with what stands there.</summary>
+    internal OpenXmlElement? Origin { get; init; }
+
     /// <summary>Floating table or text-box that is anchored here and takes no room in the flow.</summary>
     public bool IsOnlyAnchor { get; init; }
 }
@@ -52,7 +62,7 @@ public sealed record InlinePicture(Picture Picture, long Width, long Height, str
 /// <summary>A PAGE or NUMPAGES field: its text is known when pages are.</summary>
 public sealed record PageField(bool IsTotal) : InlineObject;
 
-/// <summary>The mark of a footnote or endnote; the note's content is filled in when it is read.</summary>
+/// <summary>The mark of a footnote or endnote; the note's content is filled in when it is read, and stands with the first mark that refers to it.</summary>
 public sealed record NoteMark(string Text, bool IsEndnote) : InlineObject
 {
     public List<FlowBlock> Blocks { get; } = [];

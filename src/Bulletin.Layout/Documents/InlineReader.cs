@@ -12,8 +12,9 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     private readonly DrawingReader _drawings = new();
     private readonly StringBuilder _text = new();
     private readonly List<Bookmark> _bookmarks = [];
-    private readonly List<(string What, bool IsLaid)> _unknown = [];
+    private readonly List<(string What, bool IsLaid, LayoutProblem? Problem)> _unknown = [];
     private readonly Fields _fields = new();
+    private LinkReader? _links;
     private List<TextRun> _runs = [];
     private List<DrawnContent> _drawn = [];
     private RunFormat _paragraphRun = new();
@@ -22,18 +23,23 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
 
     public List<Unknown> Unknowns { get; } = [];
 
+    private LinkReader Links => _links ??= new LinkReader { NotLive = address => _unknown.Add((address, true, LayoutProblem.AddressNotLive)) };
+
     /// <summary>The style of the table that paragraphs are read in, or null.</summary>
     public TableStyleUse? TableStyle { get; set; }
 
     /// <summary>The mark that a note's content repeats (<c>w:footnoteRef</c>).</summary>
     public string NoteMark { get; set; } = "";
 
+    /// <summary>What is read is a note's content.</summary>
+    public bool IsInNote { get; set; }
+
     /// <param name="drawn">What of the drawings in it does not stand in its text.</param>
     public FlowParagraph Read(Paragraph paragraph, OpenXmlPart part, out List<DrawnContent> drawn)
     {
         var properties = paragraph.ParagraphProperties;
         var (format, run) = styles.OfParagraph(properties?.ParagraphStyleId?.Val.Known(), TableStyle);
-        format = InTwips(ParagraphFormats.Apply(format, properties, styles.Lists), run);
+        format = ParagraphFormats.InTwips(ParagraphFormats.Apply(format, properties, styles.Lists), run);
         var mark = styles.Under(run, properties?.ParagraphMarkRunProperties);
         _text.Clear();
         _bookmarks.Clear();
@@ -47,7 +53,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         if (format.List > 0) AddNumber(format, mark);
         ReadChildren(paragraph);
         var text = _text.ToString();
-        foreach (var (what, isLaid) in _unknown) Unknowns.Add(new Unknown(what, paragraph.ParagraphId.Known(), text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), isLaid));
+        foreach (var (what, isLaid, problem) in _unknown) Unknowns.Add(new Unknown(what, paragraph.ParagraphId.Known(), text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), isLaid, problem));
         return new FlowParagraph
         {
             Format = format,
@@ -56,16 +62,9 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
             MarkFormat = mark,
             Bookmarks = [.. _bookmarks],
             Id = paragraph.ParagraphId.Known(),
+            Origin = paragraph,
         };
     }
-
-    // Indents in characters (17.3.1.12) are of the paragraph's own size.
-    private static ParagraphFormat InTwips(ParagraphFormat format, RunFormat run) =>
-        format.IndentLeftCharacters == 0 && format.IndentFirstLineCharacters == 0 ? format : format with
-        {
-            IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
-            IndentFirstLine = format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
-        };
 
     private void AddNumber(ParagraphFormat format, RunFormat mark)
     {
@@ -94,7 +93,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
                 break;
             case DocumentFormat.OpenXml.Wordprocessing.Hyperlink link:
                 var outer = _link;
-                _link = LinkOf(link) ?? outer;
+                _link = Links.OfElement(link, _part) ?? outer;
                 ReadChildren(link);
                 _link = outer;
                 break;
@@ -107,11 +106,14 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
             case ParagraphProperties or DeletedRun or MoveFromRun or SdtProperties or SdtEndCharProperties:
                 break;
             case { LocalName: "oMath" or "oMathPara" }:
-                _unknown.Add((child.LocalName, true));
+                _unknown.Add((child.LocalName, true, null));
                 Add(child.InnerText, _paragraphRun);
                 break;
             case { LocalName: "AlternateContent" }:
                 if (Alternatives.Chosen(child) is { } chosen) ReadChildren(chosen);
+                break;
+            case var stray when Typed.IsOfRun(stray):
+                ReadRunChild(stray, _paragraphRun);
                 break;
             default:
                 // Insertions, controls, smart tags, and containers nobody has heard of: what stands in them is text.
@@ -125,7 +127,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         var format = styles.OfRun(_paragraphRun, run.RunProperties);
         if (format.IsHidden) return;
         foreach (var child in run.ChildElements)
-            ReadRunChild(child, format);
+            ReadRunChild(Typed.Of(child), format);
     }
 
     private void ReadRunChild(OpenXmlElement child, RunFormat format)
@@ -164,7 +166,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
                 Add("\uFFFC", format, new PageField(false));
                 break;
             case FootnoteEndnoteReferenceType reference:
-                if (notes.Refer(reference) is { } mark) Add("\uFFFC", format.IsSuperscript ? format : format with { IsSuperscript = true }, mark);
+                AddNote(reference, format.IsSuperscript ? format : format with { IsSuperscript = true });
                 break;
             case FootnoteReferenceMark or EndnoteReferenceMark:
                 Add(NoteMark, format with { IsSuperscript = true });
@@ -176,18 +178,33 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
                 ReadRuby(ruby);
                 break;
             case CommentReference:
-                _unknown.Add((child.LocalName, false));
+                _unknown.Add((child.LocalName, false, null));
                 break;
             case { LocalName: "AlternateContent" }:
-                foreach (var inner in Alternatives.Chosen(child)?.ChildElements ?? default) ReadRunChild(inner, format);
+                foreach (var inner in Alternatives.Chosen(child)?.ChildElements ?? default) ReadRunChild(Typed.Of(inner), format);
+                break;
+            case RunProperties or DeletedRun or MoveFromRun:
+                break;
+            case Run or DocumentFormat.OpenXml.Wordprocessing.Hyperlink or SimpleField or Paragraph or Table or { LocalName: "oMath" or "oMathPara" }:
+                ReadChild(child);
+                break;
+            default:
+                foreach (var inner in child.ChildElements) ReadRunChild(Typed.Of(inner), format);
                 break;
         }
+    }
+
+    private void AddNote(FootnoteEndnoteReferenceType reference, RunFormat format)
+    {
+        if (notes.Refer(reference, out var isRepeated) is not { } mark) return;
+        if (isRepeated && IsInNote) _unknown.Add((mark.Text, true, LayoutProblem.NoteInItself));
+        Add("\uFFFC", format, mark);
     }
 
     // A line end or tab typed into the XML is a blank (17.3.3.31).
     private static string Words(Text text)
     {
-        var words = text.Space?.Value == SpaceProcessingModeValues.Preserve ? text.Text : text.Text.Trim(' ', '\t', '\r', '\n');
+        var words = text.Space.Known() == SpaceProcessingModeValues.Preserve ? text.Text : text.Text.Trim(' ', '\t', '\r', '\n');
         return words.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? words : words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
     }
 
@@ -205,7 +222,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     {
         if (ruby.GetFirstChild<RubyBase>() is { } text) ReadChildren(text);
         if (ruby.GetFirstChild<RubyContent>() is not { } above || above.InnerText.Length == 0) return;
-        _unknown.Add(("ruby", true));
+        _unknown.Add(("ruby", true, null));
         Add("（", _paragraphRun);
         ReadChildren(above);
         Add("）", _paragraphRun);
@@ -214,11 +231,11 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     private void AddDrawing(OpenXmlElement drawing, RunFormat format)
     {
         var content = _drawings.Read(drawing, _part);
-        foreach (var lost in content.Lost) _unknown.Add((lost, false));
+        foreach (var lost in content.Lost) _unknown.Add((lost, false, null));
         foreach (var (picture, isInline) in content.Pictures)
             if (isInline) Add("\uFFFC", format, picture);
-            else _unknown.Add(("floating picture", true));
-        foreach (var _ in content.Boxes) _unknown.Add(("text box", true));
+            else _unknown.Add(("floating picture", true, null));
+        foreach (var _ in content.Boxes) _unknown.Add(("text box", true, null));
         _drawn.Add(content);
     }
 
@@ -231,7 +248,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         }
         else if (type == FieldCharValues.Separate && _fields.Separate() is { } instruction)
         {
-            _link = Fields.LinkOf(instruction) ?? _link;
+            _link = Links.OfField(instruction) ?? _link;
             _fields.BeginResult(AddField(instruction, format));
         }
         else if (type == FieldCharValues.End && _fields.End(ref _link) is { } bare && !_fields.Hides)
@@ -253,17 +270,12 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     private void ReadSimpleField(SimpleField field)
     {
         var format = field.Descendants<Run>().FirstOrDefault() is { } run ? styles.OfRun(_paragraphRun, run.RunProperties) : _paragraphRun;
-        if (!AddField(field.Instruction.Known() ?? "", format)) ReadChildren(field);
-    }
-
-    private Hyperlink? LinkOf(DocumentFormat.OpenXml.Wordprocessing.Hyperlink link)
-    {
-        if (link.Anchor.Known() is { } anchor) return new Hyperlink(anchor, null);
-        if (link.Id.Known() is not { } id) return null;
-        foreach (var relationship in _part.HyperlinkRelationships)
-            if (relationship.Id == id)
-                return new Hyperlink(null, relationship.Uri.OriginalString);
-        return null;
+        var instruction = field.Instruction.Known() ?? "";
+        if (AddField(instruction, format)) return;
+        var outer = _link;
+        _link = Links.OfField(instruction) ?? outer;
+        ReadChildren(field);
+        _link = outer;
     }
 
     private void Add(string text, RunFormat format, InlineObject? content = null)

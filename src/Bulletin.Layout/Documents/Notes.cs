@@ -15,6 +15,7 @@ internal sealed class Notes
     private readonly EndnotesPart? _endnotesPart;
     private readonly string? _footnoteFormat;
     private readonly string _endnoteFormat;
+    private readonly Dictionary<(bool, long), string> _marks = [];
     private int _footnoteCount;
     private int _endnoteCount;
 
@@ -35,18 +36,22 @@ internal sealed class Notes
     /// <summary>Endnotes referred to so far, in order.</summary>
     public List<NoteMark> Endnotes { get; } = [];
 
-    /// <param name="hasOwnMark">The mark is typed after the reference: it is not counted.</param>
+    /// <param name="isRepeated">The note was referred to before: it has its mark, and stands where it was referred to first.</param>
     /// <returns>Null where the document has no such note.</returns>
-    public NoteMark? Refer(FootnoteEndnoteReferenceType reference)
+    public NoteMark? Refer(FootnoteEndnoteReferenceType reference, out bool isRepeated)
     {
         var isEndnote = reference is EndnoteReference;
+        isRepeated = false;
         if (reference.Id.Known() is not { } id || !(isEndnote ? _endnotes : _footnotes).TryGetValue(id, out var content)) return null;
+        isRepeated = _marks.TryGetValue((isEndnote, id), out var known);
+        if (isRepeated) return new NoteMark(known!, isEndnote);
         // An empty mark still has to stand somewhere, so that its note finds its page.
         const string Nothing = "\u200B";
         var mark = reference.CustomMarkFollows.Known() == true ? Nothing
             : isEndnote ? NumberText.Of(++_endnoteCount, _endnoteFormat)
             : NumberText.Of(++_footnoteCount, _footnoteFormat);
         var note = new NoteMark(mark, isEndnote);
+        _marks[(isEndnote, id)] = mark;
         if (isEndnote) Endnotes.Add(note);
         _pending.Enqueue(new PendingNote(note, content, isEndnote ? _endnotesPart! : _footnotesPart!));
         return note;

@@ -7,6 +7,8 @@ namespace Bulletin.Layout.Documents;
 /// <summary>Reads paragraph properties over what they inherit (17.3.1).</summary>
 internal static class ParagraphFormats
 {
+    private const int MostTwips = 31_680; // 22 inches, Word's own limit
+    private const int MostCharacters = 31_680; // hundredths of a character
     private const int AutomaticSpace = 280; // 14 pt: what Word takes for HTML's own space between paragraphs
 
     /// <param name="lists">Where a list's indents come from; null where the properties belong to a list.</param>
@@ -60,12 +62,22 @@ internal static class ParagraphFormats
         IndentFirstLine = Measures.Twips(indentation.Hanging.Known()) is { } hanging
             ? -hanging
             : Measures.Twips(indentation.FirstLine.Known()) ?? (FirstLineCharacters(indentation) is null ? format.IndentFirstLine : 0),
-        IndentLeftCharacters = (indentation.Left ?? indentation.Start) is not null ? 0 : indentation.LeftChars.Known() ?? indentation.StartCharacters.Known() ?? format.IndentLeftCharacters,
+        IndentLeftCharacters = (indentation.Left ?? indentation.Start) is not null ? 0 : Bounded(indentation.LeftChars.Known() ?? indentation.StartCharacters.Known()) ?? format.IndentLeftCharacters,
         IndentFirstLineCharacters = (indentation.Hanging ?? indentation.FirstLine) is not null ? 0 : FirstLineCharacters(indentation) ?? format.IndentFirstLineCharacters,
     };
 
+    /// <summary>Indents in characters (17.3.1.12) are of the paragraph's own size.</summary>
+    public static ParagraphFormat InTwips(ParagraphFormat format, RunFormat run) =>
+        format.IndentLeftCharacters == 0 && format.IndentFirstLineCharacters == 0 ? format : format with
+        {
+            IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
+            IndentFirstLine = format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
+        };
+
     private static int? FirstLineCharacters(Indentation indentation) =>
-        indentation.HangingChars.Known() is { } hanging and not 0 ? -hanging : indentation.FirstLineChars.Known();
+        Bounded(indentation.HangingChars.Known()) is { } hanging and not 0 ? -hanging : Bounded(indentation.FirstLineChars.Known());
+
+    private static int? Bounded(int? hundredths) => hundredths is { } some ? Math.Clamp(some, -MostCharacters, MostCharacters) : null;
 
     private static ParagraphFormat Space(ParagraphFormat format, SpacingBetweenLines spacing) => format with
     {
@@ -92,7 +104,7 @@ internal static class ParagraphFormats
         var merged = inherited.ToList();
         foreach (var tab in tabs.Elements<DocumentFormat.OpenXml.Wordprocessing.TabStop>())
         {
-            var position = tab.Position.Known() ?? 0;
+            var position = Math.Clamp(tab.Position.Known() ?? 0, -MostTwips, MostTwips);
             merged.RemoveAll(stop => stop.Position == position);
             var alignment = TabAlignmentOf(tab.Val.Known());
             if (alignment != TabAlignment.Clear)

@@ -11,6 +11,9 @@ internal static class RunFormats
     // 1 pt, Word's own limit; a file may say 0.
     private const int SmallestSize = 20;
 
+    // 22 inches, Word's own limit.
+    private const int MostSpacing = 31_680;
+
     public static RunFormat Apply(RunFormat format, OpenXmlElement? properties, ThemeFaces theme)
     {
         if (properties is null) return format;
@@ -30,7 +33,7 @@ internal static class RunFormats
         },
         FontSize size when Measures.HalfPoints(size.Val.Known()) is { } twips => format with { Size = Math.Max(SmallestSize, twips) },
         Color colour => format with { Colour = ParseColour(colour.Val.Known()) ?? format.Colour },
-        Spacing spacing => format with { Spacing = spacing.Val.Known() ?? format.Spacing },
+        Spacing spacing => format with { Spacing = Math.Clamp(spacing.Val.Known() ?? format.Spacing, -MostSpacing, MostSpacing) },
         CharacterScale scale => format with { Scale = (int)Math.Clamp(scale.Val.Known() ?? 100, 1, 600) },
         Bold bold => format with { IsBold = Measures.IsOn(bold) },
         Caps caps => format with { IsCaps = Measures.IsOn(caps) },

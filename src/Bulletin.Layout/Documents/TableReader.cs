@@ -12,11 +12,15 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
 
     private readonly List<OpenXmlElement> _borderSets = [];
     private TableStyling _styling = null!;
+    private readonly HashSet<TableCell> _continuing = [];
     private TableBorders? _own;
     private int _left = 115;
     private int _right = 115;
     private int _top;
     private int _bottom;
+
+    /// <summary>What stands in the table and in no cell, where the schema has no place for it.</summary>
+    public List<OpenXmlElement> Strays { get; } = [];
 
     public FlowTable Read(Table table, OpenXmlPart part)
     {
@@ -33,6 +37,7 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         var source = OpenRows(table).ToList();
         var cells = source.Select(row => PlaceCells(row, columns)).ToList();
         ColumnWidths.Complete(columns, cells);
+        FindContinuing(cells);
         var rows = source.Select((row, index) => ReadRow(row, index, cells, columns, part)).ToList();
         return new FlowTable
         {
@@ -45,31 +50,33 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         };
     }
 
-    private static IEnumerable<TableRow> OpenRows(OpenXmlElement container)
+    private IEnumerable<TableRow> OpenRows(OpenXmlElement container)
     {
         foreach (var untyped in container.ChildElements)
         {
             var child = Typed.Of(untyped);
             if (child is TableRow row) yield return row;
+            else if (IsStray(child)) Strays.Add(child);
             else if (child is not (TableProperties or TableGrid or DeletedRun or MoveFromRun))
                 foreach (var inner in OpenRows(child.LocalName == "AlternateContent" ? Alternatives.Chosen(child) ?? child : child))
                     yield return inner;
         }
     }
 
-    private static IEnumerable<TableCell> OpenCells(OpenXmlElement container)
+    private IEnumerable<TableCell> OpenCells(OpenXmlElement container)
     {
         foreach (var untyped in container.ChildElements)
         {
             var child = Typed.Of(untyped);
             if (child is TableCell cell) yield return cell;
+            else if (IsStray(child)) Strays.Add(child);
             else if (child is not (TableRowProperties or TablePropertyExceptions or DeletedRun or MoveFromRun))
                 foreach (var inner in OpenCells(child.LocalName == "AlternateContent" ? Alternatives.Chosen(child) ?? child : child))
                     yield return inner;
         }
     }
 
-    private static List<(TableCell Cell, int Column, int Span)> PlaceCells(TableRow row, List<int> columns)
+    private List<(TableCell Cell, int Column, int Span)> PlaceCells(TableRow row, List<int> columns)
     {
         var placed = new List<(TableCell, int, int)>();
         var column = Math.Clamp(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val.Known() ?? 0, 0, MostColumns);
@@ -99,10 +106,10 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
     private FlowCell ReadCell(TableCell cell, int column, int span, int row, List<List<(TableCell Cell, int Column, int Span)>> placed, int columnCount, OpenXmlPart part)
     {
         var properties = cell.TableCellProperties;
-        var continues = Continues(cell);
+        var continues = _continuing.Contains(cell);
         var rowSpan = continues ? 0 : 1;
         if (properties?.VerticalMerge is not null && !continues)
-            while (row + rowSpan < placed.Count && placed[row + rowSpan].Exists(below => below.Column == column && Continues(below.Cell)))
+            while (row + rowSpan < placed.Count && placed[row + rowSpan].Exists(below => below.Column == column && _continuing.Contains(below.Cell)))
                 rowSpan++;
         var own = properties?.TableCellBorders;
         var lastRow = row + Math.Max(1, rowSpan) == placed.Count;
@@ -154,8 +161,26 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         _bottom = Measures.Twips(margins.BottomMargin?.Width.Known()) ?? _bottom;
     }
 
-    private static bool Continues(TableCell cell) =>
-        cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val.Known() is not { } kind || kind == MergedCellValues.Continue);
+    // A cell goes on only below one that is merged and has the same two edges ([MS-DOC] TCGRF); any other is a cell of its own.
+    private void FindContinuing(List<List<(TableCell Cell, int Column, int Span)>> rows)
+    {
+        var above = new HashSet<(int, int)>();
+        foreach (var row in rows)
+        {
+            var merged = new HashSet<(int, int)>();
+            foreach (var (cell, column, span) in row)
+            {
+                if (cell.TableCellProperties?.VerticalMerge is not { } merge) continue;
+                var begins = merge.Val.Known() == MergedCellValues.Restart;
+                if (!begins && !above.Contains((column, span))) continue;
+                if (!begins) _continuing.Add(cell);
+                merged.Add((column, span));
+            }
+            above = merged;
+        }
+    }
+
+    private static bool IsStray(OpenXmlElement element) => element is Paragraph or Table || Typed.IsOfLine(element);
 
     private static VerticalAlignment VerticalOf(TableVerticalAlignmentValues? value) =>
         value == TableVerticalAlignmentValues.Bottom ? VerticalAlignment.Bottom
@@ -167,8 +192,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
     private static TablePosition? PositionOf(TablePositionProperties? position) => position is null ? null : new TablePosition(
         position.HorizontalAnchor?.InnerText ?? "margin",
         position.VerticalAnchor?.InnerText ?? "page",
-        position.TablePositionX.Known() ?? 0,
-        position.TablePositionY.Known() ?? 0,
+        Math.Clamp(position.TablePositionX.Known() ?? 0, -MostIndent, MostIndent),
+        Math.Clamp(position.TablePositionY.Known() ?? 0, -MostIndent, MostIndent),
         position.TablePositionXAlignment?.InnerText,
         position.TablePositionYAlignment?.InnerText);
 }

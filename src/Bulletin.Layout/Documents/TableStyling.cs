@@ -36,7 +36,7 @@ internal sealed class TableStyling
     {
         if (!_hasRegions) return [];
         return [.. _styles.Regions(use)
-            .Where(region => region.TableStyleConditionalFormattingTableCellProperties is not null)
+            .Where(region => region.TableStyleConditionalFormattingTableCellProperties is not null && region.Type.Known() is not null)
             .Select(region => (region.Type!.Value, region.TableStyleConditionalFormattingTableCellProperties!))];
     }
 

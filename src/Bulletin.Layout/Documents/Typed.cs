@@ -22,7 +22,38 @@ internal static class Typed
             "fldSimple" => new SimpleField(element.OuterXml),
             "ins" => new InsertedRun(element.OuterXml),
             "del" => new DeletedRun(element.OuterXml),
+            "moveFrom" => new MoveFromRun(element.OuterXml),
+            "t" => new Text(element.InnerText) { Space = SpaceProcessingModeValues.Preserve },
+            "tab" => new TabChar(),
+            "br" => With(new Break(), element),
+            "cr" => new CarriageReturn(),
+            "sym" => With(new SymbolChar(), element),
+            "noBreakHyphen" => new NoBreakHyphen(),
+            "fldChar" => With(new FieldChar(), element),
+            "instrText" => new FieldCode(element.InnerText),
+            "footnoteReference" => With(new FootnoteReference(), element),
+            "endnoteReference" => With(new EndnoteReference(), element),
+            "drawing" => new Drawing(element.OuterXml),
+            "pict" => new Picture(element.OuterXml),
+            "object" => new EmbeddedObject(element.OuterXml),
+            "ruby" => new Ruby(element.OuterXml),
             _ => element,
         };
+    }
+
+    /// <summary>Runs, what holds runs, and formulas: what stands in the lines of a paragraph.</summary>
+    public static bool IsOfLine(OpenXmlElement element) =>
+        element is Run or DocumentFormat.OpenXml.Wordprocessing.Hyperlink or SimpleField or DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph
+        || element is OpenXmlUnknownElement { LocalName: "oMath" or "oMathPara" } || IsOfRun(element);
+
+    /// <summary>What stands in a run.</summary>
+    public static bool IsOfRun(OpenXmlElement element) =>
+        element is Text or TabChar or Break or CarriageReturn or SymbolChar or NoBreakHyphen or FieldChar or FieldCode or FootnoteEndnoteReferenceType or Drawing or Picture or EmbeddedObject or Ruby;
+
+    private static T With<T>(T typed, OpenXmlElement element)
+        where T : OpenXmlElement
+    {
+        typed.SetAttributes(element.GetAttributes());
+        return typed;
     }
 }

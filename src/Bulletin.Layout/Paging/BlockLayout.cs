@@ -4,12 +4,15 @@ using Bulletin.Layout.Lines;
 namespace Bulletin.Layout.Paging;
 
 /// <summary>Lays out blocks for a width: paragraphs into lines, tables into rows.</summary>
-internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRules rules)
+internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRules rules, LayoutLimits limits)
 {
     private const double Widest = 1.05;
     private const double WidestBeyond = 240;
 
     private readonly LineMetrics _metrics = new(measurer);
+    private int _laid;
+
+    public LayoutLimits Limits => limits;
 
     /// <summary>What a page can hold, in twips: a picture higher than this is scaled down.</summary>
     public double MostHeight { get; set; } = double.MaxValue;
@@ -54,6 +57,8 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRu
 
     private LaidParagraph LayOutParagraph(FlowParagraph paragraph, double width, (string, string)? page)
     {
+        _laid += paragraph.Text.Length + 1;
+        if (_laid > limits.Characters) throw new TooMuchException();
         var measured = measurer.Measure(OversizedPictures.Fit(paragraph, width, MostHeight), page);
         var lines = new LineBreaker(measured, rules.Breaking(measured, kinsoku), width).Break();
         foreach (var line in lines) _metrics.Set(line);

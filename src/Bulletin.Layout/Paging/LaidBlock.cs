@@ -23,8 +23,11 @@ internal sealed class LaidParagraph(MeasuredParagraph measured, List<Line> lines
     /// <summary>It ends here; false for the beginning of one that was cut.</summary>
     public bool IsEnd { get; private init; } = true;
 
-    /// <summary>Footnotes are referred to in it.</summary>
-    public bool HasNotes { get; } = measured.Source.Runs.Any(run => run.Object is NoteMark { IsEndnote: false });
+    /// <summary>Footnotes are referred to in it, or in what floats beside it.</summary>
+    public bool HasNotes { get; } = measured.Source.Floats.Count > 0 || measured.Source.Runs.Any(run => run.Object is NoteMark { IsEndnote: false });
+
+    /// <summary>Where an item stands in the text; the line that a break at the very end opens begins after the last one.</summary>
+    public int TextAt(int item) => item < measured.Items.Length ? measured.Items[item].TextIndex : measured.Source.Text.Length;
 
     /// <summary>Some of its lines, for a cell that goes on on the next page.</summary>
     public LaidParagraph Part(int first, int count) => new(measured, lines.GetRange(first, count))

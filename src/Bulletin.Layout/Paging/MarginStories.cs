@@ -9,6 +9,8 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
     private static readonly (string, string) _anyPage = ("1", "1");
 
     private readonly Dictionary<(IReadOnlyList<FlowBlock>, int), double> _heights = [];
+    private readonly Dictionary<(IReadOnlyList<FlowBlock>, int), List<LaidBlock>> _laid = [];
+    private readonly Dictionary<IReadOnlyList<FlowBlock>, bool> _changes = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<FlowBlock> Header(PlacedPage page) => Choose(page.Section.Headers, page);
 
@@ -38,10 +40,19 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
         return stories.TryGetValue(name, out var blocks) ? blocks : [];
     }
 
+    /// <summary>A header or footer in lines: once for all pages, unless it tells their numbers.</summary>
+    public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, int width, (string, string) page)
+    {
+        if (!_changes.TryGetValue(blocks, out var changes)) _changes[blocks] = changes = PageFields.In(blocks);
+        if (changes) return layout.LayOut(blocks, width, page);
+        if (_laid.TryGetValue((blocks, width), out var known)) return known;
+        return _laid[(blocks, width)] = layout.LayOut(blocks, width, page);
+    }
+
     private double HeightOf(IReadOnlyList<FlowBlock> blocks, int width)
     {
         if (blocks.Count == 0) return 0;
         if (_heights.TryGetValue((blocks, width), out var known)) return known;
-        return _heights[(blocks, width)] = BlockLayout.HeightOf(layout.LayOut(blocks, width, _anyPage));
+        return _heights[(blocks, width)] = BlockLayout.HeightOf(LayOut(blocks, width, _anyPage));
     }
 }

@@ -8,7 +8,7 @@ internal static class PageFindings
     public static IEnumerable<LayoutFinding> Of(Flow flow, List<PlacedPage> pages)
     {
         foreach (var unknown in flow.Unknowns)
-            yield return new LayoutFinding(unknown.IsLaid ? LayoutProblem.LaidOtherwise : LayoutProblem.NotDrawn, unknown.ParagraphId, unknown.What, unknown.Text);
+            yield return new LayoutFinding(unknown.Problem ?? (unknown.IsLaid ? LayoutProblem.LaidOtherwise : LayoutProblem.NotDrawn), unknown.ParagraphId, unknown.What, unknown.Text);
         foreach (var page in pages)
             foreach (var placed in page.Floats)
                 if (placed.IsOverfull)
@@ -24,9 +24,5 @@ internal static class PageFindings
     private static bool IsImprintOrEmpty(Placed placed) =>
         placed.Block is LaidTable { Source.Position: not null } || (placed.Block is LaidParagraph paragraph && paragraph.Source.Text.Length == 0);
 
-    private static string TextOf(LaidParagraph paragraph, Lines.Line line)
-    {
-        var items = paragraph.Measured.Items;
-        return paragraph.Source.Text[items[line.Start].TextIndex..(line.End < items.Length ? items[line.End].TextIndex : paragraph.Source.Text.Length)];
-    }
+    private static string TextOf(LaidParagraph paragraph, Lines.Line line) => paragraph.Source.Text[paragraph.TextAt(line.Start)..paragraph.TextAt(line.End)];
 }

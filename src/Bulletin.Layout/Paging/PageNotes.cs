@@ -77,10 +77,33 @@ internal sealed class PageNotes(BlockLayout layout)
     {
         if (!paragraph.HasNotes) return [];
         var marks = new List<NoteMark>();
+        if (line.Start == 0)
+            foreach (var beside in paragraph.Source.Floats) Collect(beside.Blocks, marks);
         for (var i = line.Start; i < line.End; i++)
-            if (paragraph.Source.Runs[paragraph.Measured.Items[i].Run].Object is NoteMark { IsEndnote: false } mark && (marks.Count == 0 || marks[^1] != mark))
+            if (paragraph.Source.Runs[paragraph.Measured.Items[i].Run].Object is NoteMark mark && HasContent(mark) && (marks.Count == 0 || marks[^1] != mark))
                 marks.Add(mark);
         return marks;
+    }
+
+    // Of a note that is referred to again only the mark stands there.
+    private static bool HasContent(NoteMark mark) => !mark.IsEndnote && mark.Blocks.Count > 0;
+
+    /// <summary>The notes that blocks refer to, wherever in them.</summary>
+    private static void Collect(IReadOnlyList<FlowBlock> blocks, List<NoteMark> into)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is FlowTable table)
+            {
+                foreach (var row in table.Rows)
+                    foreach (var cell in row.Cells) Collect(cell.Blocks, into);
+                continue;
+            }
+            var paragraph = (FlowParagraph)block;
+            foreach (var run in paragraph.Runs)
+                if (run.Object is NoteMark mark && HasContent(mark)) into.Add(mark);
+            foreach (var beside in paragraph.Floats) Collect(beside.Blocks, into);
+        }
     }
 
     public static List<NoteMark> In(LaidRow row)
@@ -118,8 +141,20 @@ internal sealed class PageNotes(BlockLayout layout)
     {
         if (_laid.TryGetValue(mark, out var known)) return known;
         var pieces = new List<Piece>();
+        // A note that stands in another comes after it.
+        var together = new List<NoteMark> { mark };
+        for (var i = 0; i < together.Count; i++)
+        {
+            Collect(together[i].Blocks, together);
+            Append(layout.LayOut(together[i].Blocks, width), pieces);
+        }
+        return _laid[mark] = pieces;
+    }
+
+    private static void Append(List<LaidBlock> blocks, List<Piece> pieces)
+    {
         LaidBlock? above = null;
-        foreach (var block in layout.LayOut(mark.Blocks, width))
+        foreach (var block in blocks)
         {
             var space = BlockLayout.SpaceBetween(above, block);
             var count = block is LaidParagraph paragraph ? paragraph.Lines.Count : ((LaidTable)block).Rows.Count;
@@ -130,6 +165,5 @@ internal sealed class PageNotes(BlockLayout layout)
             }
             above = block;
         }
-        return _laid[mark] = pieces;
     }
 }

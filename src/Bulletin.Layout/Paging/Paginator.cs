@@ -67,6 +67,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         if (_page is not null) EndPage();
         _page = new PlacedPage(_section, number, isFirst);
         _pages.Add(_page);
+        if (_pages.Count > layout.Limits.Pages) throw new TooMuchException();
         _y = margins.TopOf(_page);
         _floor = margins.BottomOf(_page);
         _notes.BeginPage((_floor - _y) * MostForNotes);

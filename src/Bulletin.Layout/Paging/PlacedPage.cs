@@ -25,11 +25,17 @@ internal sealed class PlacedPage(Section section, int number, bool isFirstOfSect
     public double Clear(double y, double height)
     {
         const double Touching = 0.5;
-        // One pass a float: moved below one, it may meet the next.
-        for (var i = 0; i < Floats.Count; i++)
+        // Moved below one, it may meet the next.
+        for (var isMoved = true; isMoved;)
+        {
+            isMoved = false;
             foreach (var placed in Floats)
-                if (placed.Source.PartsText && y < placed.Y + placed.Height + placed.Source.SpaceBelow - Touching && y + height > placed.Y - placed.Source.SpaceAbove + Touching)
-                    y = placed.Y + placed.Height + placed.Source.SpaceBelow;
+            {
+                if (!placed.Source.PartsText || y >= placed.Y + placed.Height + placed.Source.SpaceBelow - Touching || y + height <= placed.Y - placed.Source.SpaceAbove + Touching) continue;
+                y = placed.Y + placed.Height + placed.Source.SpaceBelow;
+                isMoved = true;
+            }
+        }
         return y;
     }
 }

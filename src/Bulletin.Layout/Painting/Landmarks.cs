@@ -53,20 +53,33 @@ internal sealed class Landmarks
     {
         var line = paragraph.Lines[index];
         var destination = new Destination(page, Length.FromTwips(y));
-        foreach (var bookmark in paragraph.Source.Bookmarks)
-            if (Stands(line, index, paragraph, bookmark.Position))
-                _bookmarks.TryAdd(bookmark.Name, destination);
+        MarkLine(paragraph, line, index, destination);
         if (index != 0 || !paragraph.IsStart || paragraph.Format.OutlineLevel > 8) return;
         var title = TitleOf(paragraph.Source);
         if (title.Length > 0) _outline.Add(new OutlineEntry(title, paragraph.Format.OutlineLevel + 1, destination));
     }
 
-    private static bool Stands(Lines.Line line, int index, LaidParagraph paragraph, int position)
+    /// <summary>The bookmarks that stand in a line; they are in the order of their places.</summary>
+    private void MarkLine(LaidParagraph paragraph, Lines.Line line, int index, Destination destination)
     {
-        var items = paragraph.Measured.Items;
-        var begins = index == 0 ? 0 : items[line.Start].TextIndex;
-        var ends = index == paragraph.Lines.Count - 1 || line.End >= items.Length ? int.MaxValue : items[line.End].TextIndex;
-        return position >= begins && position < ends;
+        var bookmarks = paragraph.Source.Bookmarks;
+        if (bookmarks.Count == 0) return;
+        var begins = index == 0 && paragraph.IsStart ? 0 : paragraph.TextAt(line.Start);
+        var ends = index == paragraph.Lines.Count - 1 && paragraph.IsEnd ? int.MaxValue : paragraph.TextAt(line.End);
+        for (var b = FirstFrom(bookmarks, begins); b < bookmarks.Count && bookmarks[b].Position < ends; b++)
+            _bookmarks.TryAdd(bookmarks[b].Name, destination);
+    }
+
+    private static int FirstFrom(IReadOnlyList<Bookmark> bookmarks, int position)
+    {
+        var (low, high) = (0, bookmarks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (bookmarks[middle].Position < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>A heading's text in one line: breaks in a title are for the eye. Empty: it heads nothing, and is neither bookmark nor heading.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Bulletin.Core.Units;
 using Bulletin.Layout.Documents;
 using Bulletin.Layout.Faces;
+using Bulletin.Layout.Letters;
 using Bulletin.Layout.Lines;
 using Bulletin.Layout.Pages;
 using Bulletin.Layout.Paging;
@@ -9,7 +10,7 @@ using Bulletin.Layout.Paging;
 namespace Bulletin.Layout.Painting;
 
 /// <summary>Turns a line into glyph runs, pictures, boxes and links.</summary>
-internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks landmarks)
+internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks landmarks, DrawnText drawn)
 {
     // Raised and lowered text (17.3.2.42), in parts of the size of the text around it.
     private const double SuperscriptRise = 0.33;
@@ -46,9 +47,11 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
                     break;
                 case ItemKind.Missing:
                     PaintMissing(paragraph.Items[i], run.Format, x + places[i - line.Start], baseline, owner, into);
+                    drawn.Add(line, places, i, end, x, baseline);
                     break;
                 case ItemKind.Glyph:
                     PaintGlyphs(line, places, i, end, x, baseline, owner, into);
+                    drawn.Add(line, places, i, end, x, baseline);
                     break;
             }
             link?.Cover(x + places[i - line.Start], x + places[end - 1 - line.Start] + paragraph.Items[end - 1].Advance);

@@ -1,6 +1,7 @@
 using Bulletin.Core.Units;
 using Bulletin.Layout.Documents;
 using Bulletin.Layout.Documents.Numbers;
+using Bulletin.Layout.Letters;
 using Bulletin.Layout.Pages;
 using Bulletin.Layout.Paging;
 
@@ -12,7 +13,7 @@ internal sealed class PagePainter
     private const double NoteRule = 2880; // two inches, as Word draws it
 
     private readonly Flow _flow;
-    private readonly BlockLayout _layout;
+    private readonly DrawnText _drawn;
     private readonly Landmarks _landmarks;
     private readonly LinePainter _lines;
     private readonly StructureBuilder _structure = new();
@@ -24,15 +25,17 @@ internal sealed class PagePainter
     private readonly List<Drawing> _over = [];
     private PlacedPage _page = null!;
 
-    public PagePainter(Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules, IReadOnlyDictionary<string, Destination>? elsewhere)
+    /// <param name="drawn">What is drawn is written down there.</param>
+    public PagePainter(
+        Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules, IReadOnlyDictionary<string, Destination>? elsewhere, DrawnText drawn)
     {
         _flow = flow;
         _pages = pages;
-        _layout = layout;
         _margins = margins;
         _floats = new FloatPlacing(layout);
         _landmarks = new Landmarks(pages, elsewhere);
-        _lines = new LinePainter(measurer, rules, _landmarks);
+        _drawn = drawn;
+        _lines = new LinePainter(measurer, rules, _landmarks, drawn);
     }
 
     public PageSequence Paint()
@@ -53,6 +56,7 @@ internal sealed class PagePainter
     {
         var drawings = new List<Drawing>();
         _page = page;
+        _drawn.BeginPage(page.Section.PageWidth, page.Section.PageHeight);
         _over.Clear();
         foreach (var behind in page.Floats)
             if (behind.Source.IsBehindText) PaintFloat(behind, _structure.Root, drawings);
@@ -67,6 +71,8 @@ internal sealed class PagePainter
         PaintNotes(page, drawings);
         var section = page.Section;
         var (header, footer) = (_margins.Header(page), _margins.Footer(page));
+        _drawn.Shows(header);
+        _drawn.Shows(footer);
         PaintMargin(header, page, null, drawings);
         PaintMargin(footer, page, section.PageHeight - section.Footer, drawings);
         drawings.AddRange(_over);
@@ -235,7 +241,7 @@ internal sealed class PagePainter
     private void PaintMargin(IReadOnlyList<FlowBlock> blocks, PlacedPage page, double? bottom, List<Drawing> into)
     {
         if (blocks.Count == 0) return;
-        var laid = _layout.LayOut(blocks, page.Section.TextWidth, Numbers(page));
+        var laid = _margins.LayOut(blocks, page.Section.TextWidth, Numbers(page));
         PaintStack(laid, page.Section.Left, bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header, null, into);
     }
 

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using Bulletin.Core.Findings;
 using Bulletin.Tests.Conformance;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
 
 namespace Bulletin.Tests.CommandLine;
@@ -91,6 +93,43 @@ public sealed class PdfCommandTests
         var answer = desk.Run("pdf", "issue.docx");
         Assert.Equal((2, "", "bulletin: 已按要求停下，没有写“issue.pdf”\n"), (answer.Code, answer.Out, answer.Error));
         Assert.False(desk.Has("issue.pdf"));
+    }
+
+    [Theory]
+    [InlineData(Codes.TextInMergedCell, "warning", "藏着的", "<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p/></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t>藏着的</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData(Codes.TextNotDrawn, "warning", "漏字", "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:t>漏字</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")]
+    [InlineData(Codes.TextOffPage, "warning", "看不见", "<w:p><w:pPr><w:ind w:left=\"20000\"/></w:pPr><w:r><w:t>看不见</w:t></w:r></w:p>")]
+    [InlineData(Codes.AddressNotLive, "notice", "javascript:x", "<w:p><w:fldSimple w:instr=\"HYPERLINK javascript:x\"><w:r><w:t>字</w:t></w:r></w:fldSimple></w:p>")]
+    [InlineData(Codes.NoteInItself, "notice", "1", "<w:p><w:r><w:t>字</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>")]
+    public void What_the_pages_lack_is_said_and_the_rest_is_made(string code, string severity, string quoted, string body)
+    {
+        using var desk = WithBody(body);
+        var answer = desk.Run("pdf", "issue.docx");
+        Assert.Equal(0, answer.Code);
+        Assert.Contains($"issue.docx:1:1: {severity} {code} ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains($"“{quoted}”", answer.Error, StringComparison.Ordinal);
+        Assert.True(desk.Has("issue.pdf"));
+    }
+
+    [Fact]
+    public void What_asks_for_too_many_pages_is_refused()
+    {
+        using var desk = WithBody(string.Concat(Enumerable.Repeat("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>", 20_001)));
+        var answer = desk.Run("pdf", "issue.docx");
+        Assert.Equal(1, answer.Code);
+        Assert.Contains($"error {Codes.TooMuchToLayOut} ", answer.Error, StringComparison.Ordinal);
+        Assert.False(desk.Has("issue.pdf"));
+    }
+
+    private static Desk WithBody(string body)
+    {
+        const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        var desk = new Desk();
+        using var document = WordprocessingDocument.Create(desk.PathOf("issue.docx"), DocumentFormat.OpenXml.WordprocessingDocumentType.Document);
+        var main = document.AddMainDocumentPart();
+        main.Document = new Document($"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
+        main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes($"<w:footnotes {Namespaces}><w:footnote w:id=\"1\"><w:p><w:r><w:t>注</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p></w:footnote></w:footnotes>");
+        return desk;
     }
 
     private static Desk WithDocument()

@@ -10,7 +10,7 @@ namespace Bulletin.Tests.Layout;
 /// <summary>A Word document of a few paragraphs on the page of GB/T 9704—2012 5.2, laid out.</summary>
 internal static class LayoutDocument
 {
-    internal const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    internal const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     private const string Styles = $"""
         <w:styles {Namespaces}><w:docDefaults><w:rPrDefault><w:rPr>
@@ -27,7 +27,8 @@ internal static class LayoutDocument
 
     /// <param name="body">Content of the body, in WordprocessingML without its namespace declaration.</param>
     /// <param name="addParts">Adds parts that the body refers to: notes, numbering, headers.</param>
-    public static LayoutResult LayOut(string body, Action<MainDocumentPart>? addParts = null)
+    /// <param name="limits">How much is laid out; null: as much as ever.</param>
+    public static LayoutResult LayOut(string body, Action<MainDocumentPart>? addParts = null, LayoutLimits? limits = null)
     {
         using var stream = new MemoryStream();
         using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
@@ -35,7 +36,7 @@ internal static class LayoutDocument
         main.Document = new Document($"<w:document {Namespaces}><w:body>{body}{Section}</w:body></w:document>");
         main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(Styles);
         addParts?.Invoke(main);
-        return DocumentLayout.LayOut(document, TestFaces.Catalog);
+        return DocumentLayout.LayOut(document, TestFaces.Catalog, new Bulletin.Layout.Lines.LineRules(), limits: limits);
     }
 
     public static string Paragraph(string text, string properties = "") =>
@@ -43,6 +44,14 @@ internal static class LayoutDocument
 
     public static string Run(string text, string style = "") =>
         $"<w:r>{(style.Length > 0 ? $"<w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>" : "")}<w:t xml:space=\"preserve\">{text}</w:t></w:r>";
+
+    /// <summary>All that stands on the pages, in the order it is drawn.</summary>
+    public static string AllText(LayoutResult laid) => string.Concat(laid.Pages.Pages.SelectMany(page => page.Drawings).OfType<GlyphRun>().Select(run => run.Text));
+
+    /// <summary>What is said of lost text, as problem, letters and story.</summary>
+    public static List<(LayoutProblem Problem, string Letters, string Story)> Lost(LayoutResult laid) =>
+        [.. laid.Findings.Where(finding => finding.Problem is LayoutProblem.TextNotDrawn or LayoutProblem.TextOffPage or LayoutProblem.TextInMergedCell)
+            .Select(finding => (finding.Problem, finding.Subject, finding.Detail))];
 
     /// <summary>The lines of a page's text, from the top.</summary>
     public static List<(string Text, double BaselinePoints, double Left, double Right)> Lines(Page page) =>

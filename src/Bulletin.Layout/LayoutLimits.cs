@@ -1,0 +1,13 @@
+namespace Bulletin.Layout;
+
+/// <summary>How much is laid out: above any book, below what would fill the memory. A small file can ask for much, by a header on every page.</summary>
+/// <param name="Characters">Characters and paragraphs that are set, again where they stand again.</param>
+/// <param name="Pages">Pages that are begun.</param>
+internal sealed record LayoutLimits(int Characters = LayoutLimits.MostCharacters, int Pages = LayoutLimits.MostPages)
+{
+    public const int MostCharacters = 4_000_000;
+    public const int MostPages = 20_000;
+}
+
+/// <summary>Layout has met its limits.</summary>
+internal sealed class TooMuchException : Exception;
