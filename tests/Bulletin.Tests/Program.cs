@@ -9,6 +9,7 @@ using Bulletin.Tests.Wild;
 // The runner's own entry point, with doors for the commands beside this folder.
 if (args is ["parity", ..]) return ParityCommand.Run(args[1..]);
 if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
+if (args is ["random-documents", ..]) return Bulletin.Tests.Layout.Random.RandomDocumentCommand.Run(args[1..]);
 if (args is ["hostile", ..]) return HostileCommand.Run(args[1..]);
 if (args is ["variants", ..]) return Bulletin.Tests.Word.Variants.VariantsCommand.Run(args[1..]);
 if (args is ["conformance", ..]) return ConformanceCommand.Run(args[1..]);

@@ -110,7 +110,8 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
     private bool MayFloat(FlowFloat frame, OpenXmlPart part)
     {
         if (_isNested) return !frame.PartsText && frame.Horizontal is { RelativeTo: "column" or "margin", Align: null } && frame.Vertical is { RelativeTo: "paragraph" or "line", Align: null };
-        return !frame.PartsText || part is MainDocumentPart;
+        // Footnotes go to the foot of the page line by line, and nothing stands beside them there.
+        return part is not FootnotesPart && (!frame.PartsText || part is MainDocumentPart);
     }
 
     private FlowParagraph Floating(FlowParagraph anchor, FlowFloat frame, OpenXmlElement? box, OpenXmlPart part)
@@ -145,10 +146,10 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
         _isReadingNotes = _inlines.IsInNote = true;
         while (notes.TryTake(out var note))
         {
-            var (outerMark, outerStyle) = (_inlines.NoteMark, _inlines.TableStyle);
-            (_inlines.NoteMark, _inlines.TableStyle) = (note.Mark.Text, null);
+            var (outerMark, outerStyle, outerNested) = (_inlines.NoteMark, _inlines.TableStyle, _isNested);
+            (_inlines.NoteMark, _inlines.TableStyle, _isNested) = (note.Mark.Text, null, false);
             note.Mark.Blocks.AddRange(ReadAll(note.Content, note.Part));
-            (_inlines.NoteMark, _inlines.TableStyle) = (outerMark, outerStyle);
+            (_inlines.NoteMark, _inlines.TableStyle, _isNested) = (outerMark, outerStyle, outerNested);
         }
         _isReadingNotes = _inlines.IsInNote = false;
     }

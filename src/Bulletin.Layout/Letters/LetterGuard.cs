@@ -68,11 +68,13 @@ internal sealed class LetterGuard(MainDocumentPart main, Flow flow, DrawnText dr
         var said = new List<LayoutFinding>();
         foreach (var missing in _missing)
         {
-            var letters = Lacking(missing.Letters, elsewhere);
-            if (letters.Length == 0) continue;
-            var unseen = missing.Drawn is { HasOutside: true } entry ? Lacking(letters, Count([entry.Outside.ToString()])) : letters;
-            unseen = Lacking(unseen, outside);
-            if (unseen.Length < letters.Length) said.Add(Say(LayoutProblem.TextOffPage, missing, Lacking(letters, Count([unseen]))));
+            var unseen = missing.Drawn is { HasOutside: true } entry ? Lacking(missing.Letters, Count([entry.Outside.ToString()])) : missing.Letters;
+            var off = Lacking(missing.Letters, Count([unseen]));
+            unseen = Lacking(unseen, elsewhere);
+            var left = Lacking(unseen, outside);
+            off += Lacking(unseen, Count([left]));
+            unseen = left;
+            if (off.Length > 0) said.Add(Say(LayoutProblem.TextOffPage, missing, off));
             if (unseen.Length > 0) said.Add(Say(IsInMergedCell(missing.Owner) ? LayoutProblem.TextInMergedCell : LayoutProblem.TextNotDrawn, missing, unseen));
         }
         return said;

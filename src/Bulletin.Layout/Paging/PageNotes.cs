@@ -24,6 +24,9 @@ internal sealed class PageNotes(BlockLayout layout)
 
     public bool HasMore => _carried.Count > 0;
 
+    /// <summary>A piece higher than the room stands on a page of its own, with no text above it.</summary>
+    public bool FillsPage { get; private set; }
+
     public Mark Here => new(_placed.Count, _carried.Count);
 
     /// <summary>Begins a page with what the one before had no room for.</summary>
@@ -33,6 +36,14 @@ internal sealed class PageNotes(BlockLayout layout)
         _placed.Clear();
         _carried.Clear();
         Height = 0;
+        FillsPage = waiting is [var first, ..] && first.Above + first.Height + RuleRoom > room;
+        if (FillsPage)
+        {
+            _placed.Add(waiting[0]);
+            Grow(waiting[0]);
+            waiting.RemoveAt(0);
+            room = 0;
+        }
         Place(waiting, room);
     }
 

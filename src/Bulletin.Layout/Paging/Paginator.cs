@@ -64,6 +64,12 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
 
     private void Open(int number, bool isFirst, bool flowed)
     {
+        OpenOne(number, isFirst, flowed);
+        while (_notes.FillsPage) OpenOne(++number, isFirst: false, flowed);
+    }
+
+    private void OpenOne(int number, bool isFirst, bool flowed)
+    {
         if (_page is not null) EndPage();
         _page = new PlacedPage(_section, number, isFirst);
         _pages.Add(_page);
