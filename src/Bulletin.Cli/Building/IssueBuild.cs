@@ -137,6 +137,7 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         Stage = new("成文", "composing");
         var composition = Composer.Compose(issue, template, pictures.ByPhoto);
         _findings.AddRange(composition.Findings);
+        if (!issue.Output.KeepsPhotoMetadata) DocumentPictures.RemoveMetadata(composition.Document);
         if (tools.Print.Preprinted) _findings.AddRange(RedHead.LeaveOut(composition, issue));
         if (tools.Print.Draft) DraftHeader.Put(composition);
         return composition;

@@ -11,6 +11,7 @@ using Bulletin.Layout;
 using Bulletin.Layout.Faces;
 using Bulletin.Layout.Pages;
 using Bulletin.Word.Opening;
+using Bulletin.Word.Pictures;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Cli.Converting;
@@ -53,6 +54,7 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         LayoutResult laid;
         try
         {
+            DocumentPictures.RemoveMetadata(document);
             laid = DocumentLayout.LayOut(document, faces);
         }
         catch (Exception e) when (e is OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or FileFormatException)

@@ -13,6 +13,7 @@ using Bulletin.Layout;
 using Bulletin.Layout.Faces;
 using Bulletin.Word.Composing;
 using Bulletin.Word.Packaging;
+using Bulletin.Word.Pictures;
 
 namespace Bulletin.Cli.Indexing;
 
@@ -37,6 +38,7 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
             var files = new List<OutputFile>();
             using (var composition = IndexComposer.Compose(index, template))
             {
+                DocumentPictures.RemoveMetadata(composition.Document);
                 report.Take(new Outcome { Findings = composition.Findings });
                 if (composition.Findings.Any(finding => finding.Severity == Severity.Error)) return;
                 if (request.Pdf && Pdf(composition, folder) is { } pdf) files.Add(pdf);
@@ -69,6 +71,7 @@ internal sealed class IndexOutputs(Request request, Surroundings here, IOutside 
     {
         _stage = new("合订", "binding");
         using var linked = IndexComposer.Compose(index, template, linked: true);
+        DocumentPictures.RemoveMetadata(linked.Document);
         var pages = binding.AddIndex(elsewhere => DocumentLayout.LayOut(linked.Document, faces, elsewhere: elsewhere).Pages);
         var shown = Shown(folder, BoundStem) + OutputPlan.PdfExtension;
         using var output = StreamedOutput.Open(FullPath(folder, BoundStem + OutputPlan.PdfExtension), shown, request);

@@ -145,6 +145,8 @@ public static class Codes
     public const string PictureWithoutCaption = "BUL526";
     public const string PictureTwice = "BUL527";
     public const string PictureUnused = "BUL528";
+    public const string PicturePlaceDropped = "BUL529";
+    public const string PictureProfileUnfit = "BUL530";
 
     // 6xx pages and faces
     public const string FaceStoodIn = "BUL601";

@@ -22,6 +22,9 @@ public sealed record Output
 
     /// <summary>图片: 原图 leaves photos the pixels they have.</summary>
     public bool KeepsPictures { get; init; }
+
+    /// <summary>照片信息: 保留 leaves in photos what they say of place, camera and owner.</summary>
+    public bool KeepsPhotoMetadata { get; init; }
 }
 
 /// <summary>格式.</summary>

@@ -2,43 +2,52 @@ using System.Buffers.Binary;
 
 namespace Bulletin.Core.Pictures;
 
-/// <summary>The segments before a JPEG's first scan (ITU-T T.81 B).</summary>
+/// <summary>What a JPEG's segments say (ITU-T T.81 B).</summary>
 internal static class JpegHeader
 {
-    private const int StartOfScan = 0xDA;
+    public const int Application1 = 0xE1;
 
     public static PictureInfo? Read(ReadOnlySpan<byte> file)
     {
         PictureInfo? frame = null;
-        var orientation = 1;
-        var at = 2;
-        while (NextMarker(file, ref at, out var marker))
+        var (orientation, hasPlace, hasScan) = (1, false, false);
+        var scans = new JpegScans();
+        var parts = new JpegParts(file);
+        while (parts.Next())
         {
-            if (marker is 0x01 or (>= 0xD0 and <= 0xD8)) continue; // these carry no length
-            if (marker == 0xD9) return null; // the end, and no scan yet
-            var length = BinaryPrimitives.ReadUInt16BigEndian(file[at..]);
-            if (length < 2) return null;
-            if (marker == StartOfScan)
-                return frame is null ? null : frame with { Orientation = orientation, IsCutOff = file[at..].LastIndexOf<byte>([0xFF, 0xD9]) < 0 };
-            var content = file.Slice(at + 2, length - 2);
-            if (IsFrame(marker)) frame ??= Frame(marker, content);
-            else if (marker == 0xE1 && content.StartsWith("Exif\0\0"u8)) orientation = ExifOrientation.Read(content[6..]);
-            at += length;
+            if (parts.IsFrame && frame is null)
+            {
+                frame = Frame(parts.Marker, parts.Content);
+                scans.SetFrame(parts.Marker, parts.Content);
+                continue;
+            }
+            switch (parts.Marker)
+            {
+                case Application1 when parts.Content.StartsWith("Exif\0\0"u8):
+                    var exif = ExifData.Read(parts.Content[6..]);
+                    if (!hasScan) orientation = exif.Orientation;
+                    hasPlace |= exif.HasPlace;
+                    break;
+                case Application1:
+                    hasPlace |= XmpPlace.IsIn(parts.Content);
+                    break;
+                case JpegParts.RestartInterval when parts.Content.Length >= 2:
+                    scans.Interval = BinaryPrimitives.ReadUInt16BigEndian(parts.Content);
+                    break;
+                case JpegParts.StartOfScan when frame is null:
+                    return null;
+                case JpegParts.StartOfScan:
+                    hasScan = true;
+                    scans.Begin(parts.Content);
+                    break;
+                case JpegParts.CodedData:
+                    scans.End(parts.Restarts, parts.End - parts.Start);
+                    break;
+            }
         }
-        return null;
+        if (frame is null || !hasScan) return null;
+        return frame with { Orientation = orientation, HasPlace = hasPlace, IsCutOff = parts.Marker != JpegParts.EndOfImage || !scans.AreWhole };
     }
-
-    private static bool NextMarker(ReadOnlySpan<byte> file, ref int at, out int marker)
-    {
-        marker = 0;
-        while (at < file.Length && file[at] != 0xFF) at++;
-        while (at < file.Length && file[at] == 0xFF) at++; // any number of fill bytes
-        if (at >= file.Length) return false;
-        marker = file[at++];
-        return true;
-    }
-
-    private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static PictureInfo Frame(int marker, ReadOnlySpan<byte> content)
     {

@@ -3,7 +3,7 @@ using Bulletin.Core.Issue;
 
 namespace Bulletin.Core.Pictures;
 
-/// <summary>What is done to a picture for the clerk, and what would print better (checks 510, 520 to 525).</summary>
+/// <summary>What is done to a picture for the clerk, and what would print better (checks 510, 520 to 525, 529, 530).</summary>
 public static class PictureAdvice
 {
     /// <summary>In reading order; a picture that stands twice at one size is spoken of once.</summary>
@@ -40,6 +40,14 @@ public static class PictureAdvice
             yield return Notice(Codes.PictureConverted, photo,
                 new($"图片“{name}”是 {NameOf(info.Format)}，已转成 {(photo.Plan.BecomesPng ? "PNG" : "JPEG")}", $"the picture \"{name}\" is a {NameOf(info.Format)} and has been converted to {(photo.Plan.BecomesPng ? "PNG" : "JPEG")}"),
                 new("旧版 Word 打不开这种格式；动图只印第一帧", "older Word does not open that format; of a moving picture the first frame is printed"));
+        if (info.HasPlace && !photo.KeepsMetadata)
+            yield return Notice(Codes.PicturePlaceDropped, photo,
+                new($"图片“{name}”里记着拍摄地点（经纬度），没有放进生成的文件", $"the picture \"{name}\" says where it was taken; that is not put into the bulletin"),
+                new("原文件没有改动；要留着就在“输出”里写“照片信息: 保留”", "the file itself is unchanged; to keep it write 照片信息: 保留 under 输出"));
+        if (info.HasUnfitProfile && !info.IsCmyk)
+            yield return Notice(Codes.PictureProfileUnfit, photo,
+                new($"图片“{name}”的颜色特性文件（ICC）不能用，颜色按 sRGB 印，可能略有出入", $"the colour profile of the picture \"{name}\" cannot be used; its colours are taken for sRGB and may differ slightly"),
+                new("请核对颜色，或用看图软件另存为 sRGB 的 JPEG", "look at the colours, or save it as an sRGB JPEG in a picture viewer"));
         if (photo.Photo.Width is { } wished && wished.Emu - photo.Size.Width.Emu > wished.Emu / 100) yield return Narrower(photo, name, wished.Millimetres);
     }
 

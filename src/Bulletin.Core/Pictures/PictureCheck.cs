@@ -4,7 +4,7 @@ using Bulletin.Core.Outside;
 
 namespace Bulletin.Core.Pictures;
 
-/// <summary>Finds and reads the pictures of an issue (checks 501 to 509, 511); looks at headers, never at pixels.</summary>
+/// <summary>Finds and reads the pictures of an issue (checks 501 to 511); looks at headers, never at pixels.</summary>
 public sealed class PictureCheck
 {
     private readonly string _root;
@@ -69,6 +69,7 @@ public sealed class PictureCheck
         if (PictureInfo.Read(content.Bytes) is not { } info) return (null, PictureFindings.NotAPicture);
         if (!info.IsPrintable) return (null, photo => PictureFindings.Unprintable(photo, info.Format));
         if (!PictureLimits.Allow(info)) return (null, photo => PictureFindings.TooManyPixels(photo, info));
+        if (info.IsDamaged) return (null, PictureAdvice.Damaged);
         return (new PictureFile(path, content.Bytes, info), info.IsCutOff ? PictureFindings.CutOff : null);
     }
 }

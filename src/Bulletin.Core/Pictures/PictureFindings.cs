@@ -47,7 +47,7 @@ internal static class PictureFindings
 
     public static Finding CutOff(Photo photo) => new(Codes.PictureCutOff, Severity.Warning, photo.Path.Span,
         new($"图片“{photo.Path}”不完整，可能没有拷贝完", $"the picture \"{photo.Path}\" ends too soon; it may have been copied in part"),
-        new("请重新拷贝；否则缺的部分印成灰色或空白", "copy it again, or the missing part prints grey or blank"));
+        new("请重新拷贝；否则缺的部分印成灰色、模糊或空白", "copy it again, or the missing part prints grey, blurred or blank"));
 
     /// <param name="at">The picture's own path; there is no line to blame.</param>
     public static Finding Unused(SourceSpan at) => new(Codes.PictureUnused, Severity.Notice, at,

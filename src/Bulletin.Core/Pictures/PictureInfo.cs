@@ -11,7 +11,7 @@ public sealed record PictureInfo(PictureFormat Format, int Width, int Height)
     /// <summary>How the stored picture has to be turned, 1 to 8 (Exif 2.32, tag 274); 1: not at all.</summary>
     public int Orientation { get; init; } = 1;
 
-    /// <summary>Channels of a JPEG: 1 grey, 3 colour, 4 CMYK.</summary>
+    /// <summary>Channels of a JPEG or PNG, opacity apart: 1 grey, 3 colour, 4 CMYK.</summary>
     public int Components { get; init; } = 3;
 
     public bool HasAlpha { get; init; }
@@ -24,6 +24,15 @@ public sealed record PictureInfo(PictureFormat Format, int Width, int Height)
 
     /// <summary>Whether the file ends before the picture does.</summary>
     public bool IsCutOff { get; init; }
+
+    /// <summary>Whether what was written is not what is there, so that readers refuse it.</summary>
+    public bool IsDamaged { get; init; }
+
+    /// <summary>Whether the file says where the picture was taken.</summary>
+    public bool HasPlace { get; init; }
+
+    /// <summary>Whether the file has a colour profile that is broken, or made for another kind of picture.</summary>
+    public bool HasUnfitProfile { get; init; }
 
     public bool IsPrintable => Format < PictureFormat.Tiff;
 
@@ -42,7 +51,10 @@ public sealed record PictureInfo(PictureFormat Format, int Width, int Height)
         try
         {
             var info = Recognise(file);
-            return info is { IsPrintable: true, Width: 0 } or { IsPrintable: true, Height: 0 } ? null : info;
+            if (info is { IsPrintable: true, Width: 0 } or { IsPrintable: true, Height: 0 }) return null;
+            return info is { Format: PictureFormat.Jpeg or PictureFormat.Png } && PictureProfile.Find(file, out var profile) && profile?.Components != info.Components
+                ? info with { HasUnfitProfile = true }
+                : info;
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
         {

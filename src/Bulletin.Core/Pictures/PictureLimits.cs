@@ -15,6 +15,9 @@ public static class PictureLimits
     /// <summary>Pixels along one side: what a JPEG can say.</summary>
     public const int MaxSide = 65_535;
 
+    /// <summary>Bytes of a colour profile once unpacked; those of presses have a few million.</summary>
+    public const int MaxProfileBytes = 8 << 20;
+
     public static bool Allow(PictureInfo picture) =>
         picture.Width <= MaxSide && picture.Height <= MaxSide
         && (long)picture.Width * picture.Height <= (picture.Format == PictureFormat.Jpeg ? MaxJpegPixels : MaxOtherPixels);

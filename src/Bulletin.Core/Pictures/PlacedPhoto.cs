@@ -7,6 +7,9 @@ namespace Bulletin.Core.Pictures;
 /// <param name="KeepsPixels">It is not to be scaled down (输出.图片: 原图).</param>
 public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size, bool KeepsPixels = false)
 {
+    /// <summary>What its file says beside the picture goes into the outputs (输出.照片信息: 保留).</summary>
+    public bool KeepsMetadata { get; init; }
+
     /// <summary>Others stand beside it, at its height.</summary>
     public bool IsInRow { get; private init; }
 
@@ -25,7 +28,11 @@ public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size
             var photos = row.Photos.Where(files.ByPhoto.ContainsKey).ToList();
             if (photos.Count == 0) continue;
             var sizes = PhotoSizing.Size([.. photos.Select(photo => (files.ByPhoto[photo].Info, photo.Width))], typeArea);
-            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size, issue.Output.KeepsPictures) { IsInRow = photos.Count > 1 }));
+            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size, issue.Output.KeepsPictures)
+            {
+                IsInRow = photos.Count > 1,
+                KeepsMetadata = issue.Output.KeepsPhotoMetadata,
+            }));
         }
         return placed;
     }

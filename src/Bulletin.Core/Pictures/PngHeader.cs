@@ -12,27 +12,26 @@ internal static class PngHeader
         var height = BinaryPrimitives.ReadInt32BigEndian(file[20..]);
         var colourType = file[25];
         if (width < 0 || height < 0) return null;
-        var (transparency, whole) = Walk(file);
-        return new PictureInfo(PictureFormat.Png, width, height)
+        var info = new PictureInfo(PictureFormat.Png, width, height)
         {
-            HasAlpha = colourType is 4 or 6 || transparency,
+            Components = colourType is 0 or 4 ? 1 : 3,
+            HasAlpha = colourType is 4 or 6,
             IsLossless = true,
-            IsCutOff = !whole,
         };
+        return Walk(file, info);
     }
 
-    private static (bool Transparency, bool Whole) Walk(ReadOnlySpan<byte> file)
+    private static PictureInfo Walk(ReadOnlySpan<byte> file, PictureInfo info)
     {
-        var transparency = false;
-        long at = 8;
-        while (at + 12 <= file.Length)
+        var chunks = new PngChunks(file);
+        while (chunks.Next())
         {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(file[(int)at..]);
-            var type = file.Slice((int)at + 4, 4);
-            if (type.SequenceEqual("IEND"u8)) return (transparency, true);
-            transparency |= type.SequenceEqual("tRNS"u8);
-            at += 12L + length;
+            // Readers give up at a critical chunk that is not as it was written (13.2), and pass over others.
+            if (chunks.IsCritical && !chunks.IsSound) info = info with { IsDamaged = true };
+            if (chunks.Type.SequenceEqual("tRNS"u8)) info = info with { HasAlpha = true };
+            else if (chunks.Type.SequenceEqual("eXIf"u8)) info = info with { HasPlace = info.HasPlace || ExifData.Read(chunks.Data).HasPlace };
+            else if (chunks.Type.SequenceEqual("iTXt"u8)) info = info with { HasPlace = info.HasPlace || XmpPlace.IsIn(chunks.Data) };
         }
-        return (transparency, false);
+        return info with { IsCutOff = !chunks.IsEnd };
     }
 }

@@ -8,7 +8,8 @@ internal static class WebPHeader
     public static PictureInfo? Read(ReadOnlySpan<byte> file)
     {
         PictureInfo? info = null;
-        var orientation = 1;
+        var exif = new ExifData(1, false);
+        var (hasPlace, hasUnfitProfile) = (false, false);
         long at = 12;
         while (at + 8 <= file.Length)
         {
@@ -19,11 +20,19 @@ internal static class WebPHeader
             if (type.SequenceEqual("VP8X"u8)) info = Extended(content);
             else if (type.SequenceEqual("VP8L"u8)) info = info is null ? Lossless(content) : info with { IsLossless = true };
             else if (type.SequenceEqual("VP8 "u8)) info ??= Lossy(content);
-            else if (type.SequenceEqual("EXIF"u8)) orientation = ExifOrientation.Read(content.StartsWith("Exif\0\0"u8) ? content[6..] : content);
+            else if (type.SequenceEqual("EXIF"u8)) exif = ExifData.Read(content.StartsWith("Exif\0\0"u8) ? content[6..] : content);
+            else if (type.SequenceEqual("XMP "u8)) hasPlace |= XmpPlace.IsIn(content);
+            else if (type.SequenceEqual("ICCP"u8)) hasUnfitProfile |= IccProfile.Read(content.ToArray()) is not { Components: 3 };
             at += 8L + length + (length & 1);
         }
         var stated = BinaryPrimitives.ReadUInt32LittleEndian(file[4..]) + 8L;
-        return info is null ? null : info with { Orientation = orientation, IsCutOff = stated > file.Length };
+        return info is null ? null : info with
+        {
+            Orientation = exif.Orientation,
+            HasPlace = hasPlace || exif.HasPlace,
+            HasUnfitProfile = hasUnfitProfile,
+            IsCutOff = stated > file.Length || at > file.Length,
+        };
     }
 
     private static PictureInfo Extended(ReadOnlySpan<byte> content) =>

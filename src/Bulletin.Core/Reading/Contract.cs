@@ -129,6 +129,10 @@ public static class Contract
             {
                 Choices = [new("缩放", "scaled"), new("原图", "original")],
             },
+            new("照片信息", "photo_metadata", FieldKind.Choice, "照片里附带的拍摄地点、相机、作者等信息，删去还是保留；颜色特性文件总是保留", "删去")
+            {
+                Choices = [new("删去", "drop"), new("保留", "keep")],
+            },
         ],
     };
 

@@ -23,6 +23,7 @@ internal static class OutputReader
             Tighten = Values.YesNo(map.Text("tighten"), map.Field("tighten"), context.Findings) ?? false,
             Press = Values.Choice(colour, map.Field("colour"), context.Findings)?.English == "print" ? colour!.Value.Span : null,
             KeepsPictures = Values.Choice(map.Text("pictures"), map.Field("pictures"), context.Findings)?.English == "original",
+            KeepsPhotoMetadata = Values.Choice(map.Text("photo_metadata"), map.Field("photo_metadata"), context.Findings)?.English == "keep",
         };
     }
 

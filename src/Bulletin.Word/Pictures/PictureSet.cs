@@ -22,7 +22,7 @@ public sealed record PictureSet(IReadOnlyDictionary<Photo, PreparedPicture> ByPh
         {
             var key = (photo.File.FullPath, photo.Plan);
             if (!prepared.TryGetValue(key, out var picture))
-                prepared[key] = picture = PictureBytes.Prepare(photo.File, photo.Plan);
+                prepared[key] = picture = PictureBytes.Prepare(photo.File, photo.Plan, photo.KeepsMetadata);
             if (picture is null) findings.Add(PictureAdvice.Damaged(photo.Photo));
             else byPhoto[photo.Photo] = new PreparedPicture(picture.Bytes, picture.ContentType, picture.Extension, photo.Size.Width, photo.Size.Height);
         }

@@ -34,6 +34,70 @@ public class PictureInfoTests
         Assert.True(PictureInfo.Read(whole[..^20])!.IsCutOff);
     }
 
+    [Fact]
+    public void The_end_of_a_picture_behind_it_is_not_its_own()
+    {
+        var whole = MadeJpeg.Grey(64, 64);
+        var torn = whole[..^20].ToList();
+        LadenPhoto.Segment(torn, 0xFE, MadeJpeg.Grey(8, 8)); // a comment that holds a whole JPEG
+        Assert.True(PictureInfo.Read([.. torn])!.IsCutOff);
+        Assert.False(PictureInfo.Read([.. whole, .. whole[..^20]])!.IsCutOff);
+        Assert.True(PictureInfo.Read([.. whole[..^20], .. new byte[4000]])!.IsCutOff);
+    }
+
+    [Theory]
+    [InlineData(1, true), InlineData(2, true), InlineData(3, false)]
+    public void A_progressive_jpeg_is_whole_with_all_its_scans(int scans, bool isCutOff)
+    {
+        var jpeg = MadeScans.Progressive(scans);
+        Assert.Equal(isCutOff, PictureInfo.Read(jpeg)!.IsCutOff);
+        using var decoded = SKBitmap.Decode(jpeg); // a foreign decoder takes the fixture for a picture
+        Assert.Equal((16, 8), (decoded.Width, decoded.Height));
+    }
+
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public void A_restart_marker_that_is_missing_is_missed(bool hasSecond) =>
+        Assert.Equal(!hasSecond, PictureInfo.Read(MadeScans.WithRestart(hasSecond))!.IsCutOff);
+
+    [Fact]
+    public void Photos_are_whole_until_they_are_cut()
+    {
+        foreach (var path in Directory.GetFiles(Fixtures.Repository.PathOf("tests", "fixtures", "photos"), "*.jpg"))
+        {
+            var bytes = File.ReadAllBytes(path);
+            Assert.False(PictureInfo.Read(bytes)!.IsCutOff);
+            Assert.Same(bytes, PictureMetadata.Remove(bytes));
+            for (var cut = 700; cut < bytes.Length; cut += 997)
+                Assert.True(PictureInfo.Read(bytes.AsSpan(0, cut)) is null or { IsCutOff: true });
+        }
+    }
+
+    [Fact]
+    public void A_png_is_damaged_where_a_checksum_is_wrong_and_cut_off_without_its_end()
+    {
+        var png = Encoded(SKEncodedImageFormat.Png, SKAlphaType.Opaque, 80);
+        Assert.Equal((false, false), (PictureInfo.Read(png)!.IsDamaged, PictureInfo.Read(png)!.IsCutOff));
+        for (var cut = 40; cut < png.Length; cut++)
+            Assert.Equal((false, true), (PictureInfo.Read(png.AsSpan(0, cut))!.IsDamaged, PictureInfo.Read(png.AsSpan(0, cut))!.IsCutOff));
+        var data = png.AsSpan().IndexOf("IDAT"u8);
+        png[data + 10] ^= 1;
+        Assert.True(PictureInfo.Read(png)!.IsDamaged);
+        png[data + 10] ^= 1;
+        var text = png[..33].ToList();
+        LadenPhoto.Chunk(text, "tEXt"u8, "Author\0Li"u8);
+        text[^1] ^= 1;
+        Assert.False(PictureInfo.Read([.. text, .. png[33..]])!.IsDamaged); // readers pass over it
+    }
+
+    [Fact]
+    public void A_webp_that_ends_too_soon_is_cut_off()
+    {
+        var webp = Encoded(SKEncodedImageFormat.Webp, SKAlphaType.Opaque, 80);
+        Assert.False(PictureInfo.Read(webp)!.IsCutOff);
+        Assert.True(PictureInfo.Read(webp.AsSpan(0, webp.Length - 5))!.IsCutOff);
+    }
+
     [Theory]
     [InlineData(0xC3), InlineData(0xC9), InlineData(0xCB)]
     public void A_jpeg_of_uncommon_coding_is_known_and_not_printed(byte frame)

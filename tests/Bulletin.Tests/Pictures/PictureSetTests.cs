@@ -46,7 +46,7 @@ public class PictureSetTests
             for (var x = 4; x < bitmap.Width; x += 8)
                 seen += (char)('A' + (bitmap.GetPixel(x, y).Green - 20 + 20) / 40);
         Assert.Equal(expected, seen);
-        Assert.Equal(orientation == 1, ReferenceEquals(jpeg, picture.Bytes));
+        if (orientation == 1) Assert.Equal(MadeJpeg.Of([[[20], [60], [100]], [[140], [180], [220]]]), picture.Bytes);
         Assert.Equal(orientation == 1 ? 0 : 1, findings.Count(f => f.Code == "BUL522"));
         Assert.Equal(orientation >= 5 ? 15 : 10 * 2.0 / 3, picture.Height.Millimetres, 0.01);
         Assert.Equal(1, PictureInfo.Read(picture.Bytes)!.Orientation);
@@ -161,6 +161,77 @@ public class PictureSetTests
         Assert.False(PictureInfo.Read(picture!.Bytes)!.IsCutOff);
     }
 
+    [Theory]
+    [InlineData("jpg", false), InlineData("jpg", true), InlineData("png", false), InlineData("png", true), InlineData("webp", false)]
+    public void What_a_photo_says_beside_the_picture_is_left_out_and_its_place_told(string extension, bool scaled)
+    {
+        var (width, height) = scaled ? (2400, 1600) : (900, 600);
+        var photo = extension switch
+        {
+            "jpg" => LadenPhoto.Laden(LadenPhoto.InDisplayP3(width, height)),
+            "png" => LadenPhoto.LadenPng(LadenPhoto.InDisplayP3(width, height, SKEncodedImageFormat.Png)),
+            _ => LadenPhoto.LadenWebP(LadenPhoto.InDisplayP3(width, height, SKEncodedImageFormat.Webp)),
+        };
+        Assert.True(photo.AsSpan().IndexOf("SECRET"u8) > 0);
+        var (picture, findings) = PrepareOne($"a.{extension}", photo, width: 100);
+        Assert.Equal(-1, picture!.Bytes.AsSpan().IndexOf("SECRET"u8));
+        Assert.Equal(-1, picture.Bytes.AsSpan().IndexOf("GPS"u8));
+        Assert.Contains(("BUL529", Severity.Notice), findings.Select(f => (f.Code, f.Severity)));
+        Assert.Equal(scaled, findings.Any(f => f.Code == "BUL521"));
+    }
+
+    [Theory]
+    [InlineData("jpg"), InlineData("png")]
+    public void To_be_kept_it_stays_as_it_is(string extension)
+    {
+        var photo = extension == "jpg" ? LadenPhoto.Laden(LadenPhoto.InDisplayP3(900, 600)) : LadenPhoto.LadenPng(LadenPhoto.InDisplayP3(900, 600, SKEncodedImageFormat.Png));
+        var issue = PhotoIssue.Of(100, [$"a.{extension}"]);
+        issue = issue with { Output = issue.Output with { KeepsPhotoMetadata = true } };
+        var set = PictureSet.Prepare(issue, PictureCheck.Check(issue, MemoryFolder.Root, new MemoryFolder().Add($"a.{extension}", photo)), TypeArea);
+        Assert.Same(photo, Assert.Single(set.ByPhoto.Values).Bytes);
+        Assert.DoesNotContain("BUL529", set.Findings.Select(f => f.Code));
+    }
+
+    /// <summary>Full red of Display P3 is redder than sRGB can say; two thirds of it is a colour that both have, under other numbers.</summary>
+    [Theory]
+    [InlineData(SKEncodedImageFormat.Jpeg), InlineData(SKEncodedImageFormat.Png), InlineData(SKEncodedImageFormat.Webp)]
+    public void Scaled_or_converted_a_photo_keeps_its_colours(SKEncodedImageFormat format)
+    {
+        using var displayP3 = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        using var bitmap = new SKBitmap(new SKImageInfo(2400, 1600, SKColorType.Rgba8888, SKAlphaType.Opaque, displayP3));
+        bitmap.GetPixelSpan().Fill(0xFF);
+        for (var i = 0; i < bitmap.ByteCount; i += 4)
+            ((byte[])[170, 60, 50]).CopyTo(bitmap.GetPixelSpan()[i..]);
+        using var data = bitmap.Encode(format, 95);
+        var (picture, _) = PrepareOne("a." + format, data.ToArray(), width: 100);
+        using var scaled = SKBitmap.Decode(picture!.Bytes);
+        var colour = scaled.GetPixel(500, 300);
+        // (170, 60, 50) of Display P3 by the matrices of both and their common curve.
+        Assert.Equal((185.0, 49.0, 42.0), (colour.Red, colour.Green, colour.Blue), new Near(3));
+    }
+
+    private sealed class Near(double tolerance) : IEqualityComparer<(double, double, double)>
+    {
+        public bool Equals((double, double, double) x, (double, double, double) y) =>
+            Math.Abs(x.Item1 - y.Item1) <= tolerance && Math.Abs(x.Item2 - y.Item2) <= tolerance && Math.Abs(x.Item3 - y.Item3) <= tolerance;
+
+        public int GetHashCode((double, double, double) obj) => 0;
+    }
+
+    [Fact]
+    public void A_profile_that_is_broken_or_for_other_pictures_is_told()
+    {
+        var photo = LadenPhoto.InDisplayP3(900, 600);
+        Assert.DoesNotContain("BUL530", PrepareOne("a.jpg", photo, width: 100).Findings.Select(f => f.Code));
+        photo[photo.AsSpan().IndexOf("acsp"u8)] = (byte)'x';
+        Assert.Contains(("BUL530", Severity.Notice), PrepareOne("a.jpg", photo, width: 100).Findings.Select(f => (f.Code, f.Severity)));
+        var grey = MadeJpeg.Grey(900, 600).ToList();
+        var colours = LadenPhoto.InDisplayP3(8, 8);
+        var at = colours.AsSpan().IndexOf("ICC_PROFILE"u8) - 4;
+        grey.InsertRange(2, colours.AsSpan(at, 2 + (colours[at + 2] << 8 | colours[at + 3])).ToArray());
+        Assert.Contains("BUL530", PrepareOne("a.jpg", [.. grey], width: 100).Findings.Select(f => f.Code));
+    }
+
     [Fact]
     public void One_file_at_one_size_is_prepared_once()
     {
@@ -186,7 +257,7 @@ public class PictureSetTests
         var issue = PhotoIssue.Of(width, [name]);
         var files = PictureCheck.Check(issue, MemoryFolder.Root, new MemoryFolder().Add(name, bytes));
         var set = PictureSet.Prepare(issue, files, TypeArea);
-        return (set.ByPhoto.Values.SingleOrDefault(), set.Findings);
+        return (set.ByPhoto.Values.SingleOrDefault(), [.. files.Findings, .. set.Findings]);
     }
 
     private static byte[] Png(SKBitmap bitmap)
