@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using Bulletin.Core.Pictures;
 using Bulletin.Export.Objects;
 using Bulletin.Layout.Pages;
 
@@ -14,6 +16,8 @@ internal sealed class OutputColours
     /// <summary>The red of official documents on screen; for a press it is magenta and yellow (GB/T 9704—2012 6.2).</summary>
     private static readonly Colour Red = new(255, 0, 0);
 
+    private readonly PdfObjects _objects;
+    private readonly Dictionary<UInt128, int> _profiles = [];
     private readonly PressProfile? _press;
     private readonly int _srgb;
     private readonly int _inks;
@@ -21,7 +25,7 @@ internal sealed class OutputColours
     /// <summary>Writes the profiles.</summary>
     public OutputColours(PdfObjects objects, PressProfile? press)
     {
-        _press = press;
+        (_objects, _press) = (objects, press);
         _srgb = objects.Reserve();
         objects.Stream(_srgb, "/N 3/Filter/FlateDecode"u8, Srgb.Value);
         if (press is null) return;
@@ -66,6 +70,24 @@ internal sealed class OutputColours
     {
         if (IsForPress) target.Raw("[/ICCBased "u8).Reference(_srgb).Raw((byte)']');
         else target.Raw("/DeviceRGB"u8);
+    }
+
+    /// <summary>The colour space of samples that brought their profile (ISO 32000-1 8.6.5.5), which is written at its first use.</summary>
+    public void WriteSpaceOf(IccProfile profile, PdfBytes target)
+    {
+        // Inks of the very press are given to it as they are (ISO 19005-2 6.2.4.2 would have no overprint with them else).
+        if (_press is not null && profile.Bytes.Span.SequenceEqual(_press.Bytes))
+        {
+            target.Raw("/DeviceCMYK"u8);
+            return;
+        }
+        var hash = XxHash128.HashToUInt128(profile.Bytes.Span);
+        if (!_profiles.TryGetValue(hash, out var number))
+        {
+            _profiles[hash] = number = _objects.Reserve();
+            _objects.DeflatedStream(number, new PdfBytes(8).Raw("/N "u8).Integer(profile.Components).Written, profile.Bytes.Span, binary: true);
+        }
+        target.Raw("[/ICCBased "u8).Reference(number).Raw((byte)']');
     }
 
     /// <summary>Where colours are blended (ISO 32000-1 11.4.7): a soft mask makes a page a group (ISO 19005-2 6.2.10).</summary>

@@ -1,3 +1,5 @@
+using Bulletin.Core.Pictures;
+
 namespace Bulletin.Export.Pictures;
 
 /// <summary>What an image XObject says (ISO 32000-1 8.9.5).</summary>
@@ -17,6 +19,9 @@ internal sealed record ImageData
 
     /// <summary>Red, green and blue of each entry, for an Indexed colour space (8.6.6.3).</summary>
     public ReadOnlyMemory<byte> Palette { get; init; }
+
+    /// <summary>What the samples mean; null: sRGB, or what the output intent says of grey and inks.</summary>
+    public IccProfile? Profile { get; init; }
 
     /// <summary>Adobe writes CMYK JPEGs upside down.</summary>
     public bool Inverted { get; init; }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Bulletin.Core.Pictures;
 
 namespace Bulletin.Export.Pictures;
 
@@ -49,6 +50,7 @@ internal static class JpegReader
             Components = segment[5],
             Bytes = bytes,
             Coding = ImageCoding.Dct,
+            Profile = PictureProfile.Of(bytes, segment[5]),
             Inverted = isAdobe && segment[5] == 4,
         };
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Core.Pictures;
 using Bulletin.Export.Colours;
 using Bulletin.Export.Objects;
 
@@ -13,7 +14,8 @@ internal sealed class PictureObject(ImageData image, int index)
 
     public ReadOnlySpan<byte> ResourceName => _resourceName;
 
-    public int Components { get; } = image.Components;
+    /// <summary>Whose meaning only the output intent can say; 0 where the picture says it itself.</summary>
+    public int DeviceComponents { get; } = image.Profile is null ? image.Components : 0;
 
     public bool HasSoftMask { get; } = image.SoftMask is not null;
 
@@ -57,12 +59,18 @@ internal sealed class PictureObject(ImageData image, int index)
         entries.Raw("/ColorSpace"u8);
         if (!image.Palette.IsEmpty)
         {
-            colours.WriteSrgbSpace(entries.Raw("[/Indexed"u8));
+            WriteSamples(entries.Raw("[/Indexed"u8), colours, image.Profile, components: 3);
             entries.Raw((byte)' ').Integer(image.Palette.Length / 3 - 1).HexString(image.Palette.Span).Raw((byte)']');
             return;
         }
-        if (image.Components == 3) colours.WriteSrgbSpace(entries);
-        else entries.Raw(image.Components == 1 ? "/DeviceGray"u8 : "/DeviceCMYK"u8);
+        WriteSamples(entries, colours, image.Profile, image.Components);
+    }
+
+    private static void WriteSamples(PdfBytes entries, OutputColours colours, IccProfile? profile, int components)
+    {
+        if (profile is not null) colours.WriteSpaceOf(profile, entries);
+        else if (components == 3) colours.WriteSrgbSpace(entries);
+        else entries.Raw(components == 1 ? "/DeviceGray"u8 : "/DeviceCMYK"u8);
     }
 
     private static void ColourKey(PdfBytes entries, int[] sample)

@@ -16,7 +16,7 @@ internal sealed class PictureSet
     /// <summary>Bytes of all pictures as they will stand in the file.</summary>
     public long EncodedLength { get; private set; }
 
-    /// <summary>Of the picture that has most; four are inks.</summary>
+    /// <summary>Of the picture without a profile that has most; four are inks.</summary>
     public int MostComponents { get; private set; }
 
     public PictureObject this[Picture picture] => _byPicture[picture];
@@ -58,7 +58,7 @@ internal sealed class PictureSet
         var added = new PictureObject(Read(picture), _known?.Count ?? _objects.Count);
         _known?.Add(hash, added);
         EncodedLength += added.EncodedLength;
-        MostComponents = Math.Max(MostComponents, added.Components);
+        MostComponents = Math.Max(MostComponents, added.DeviceComponents);
         _byPicture.Add(picture, added);
         _objects.Add((picture.Bytes, added));
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Bulletin.Core.Pictures;
 using Bulletin.Export.Objects;
 
 namespace Bulletin.Export.Pictures;
@@ -29,6 +30,7 @@ internal static class PngReader
             Components = kind is 2 or 6 ? 3 : 1,
             Bytes = chunks.Rows,
             Coding = ImageCoding.PngRows,
+            Profile = PictureProfile.Of(bytes, kind is 0 or 4 ? 1 : 3),
         };
         return kind switch
         {
@@ -75,7 +77,7 @@ internal static class PngReader
         }
         var opaque = image with { Bytes = Deflate.Whole(colours) };
         if (PngFilter.IsAllOnes(opacity, image.Width * sample, sample)) return opaque;
-        return opaque with { SoftMask = image with { Components = 1, Bytes = Deflate.Whole(opacity) } };
+        return opaque with { SoftMask = image with { Components = 1, Profile = null, Bytes = Deflate.Whole(opacity) } };
     }
 
     /// <summary>The chunks a PDF needs; compressed rows are joined.</summary>

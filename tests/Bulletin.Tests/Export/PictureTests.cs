@@ -84,6 +84,59 @@ public sealed class PictureTests
         }
     }
 
+    /// <summary>One colour under the numbers that Display P3 and sRGB have for it: side by side they are drawn alike.</summary>
+    [Theory]
+    [InlineData(SKEncodedImageFormat.Jpeg, "/DeviceRGB")]
+    [InlineData(SKEncodedImageFormat.Png, "/DeviceRGB")]
+    public void A_photo_brings_its_profile_once_and_looks_like_its_twin_in_sRGB(SKEncodedImageFormat format, string space)
+    {
+        using var displayP3 = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        var wide = Flat(format, displayP3, 170, 60, 50);
+        var other = Flat(format, displayP3, 60, 170, 50);
+        using var pdf = new MadePdf(Pages(new Picture("wide", wide), new Picture("twin", Flat(format, null, 185, 49, 42)), new Picture("other", other)));
+        pdf.Check();
+        var text = Latin1(pdf);
+        Assert.Equal(2, text.Split("/ColorSpace[/ICCBased ").Length - 1);
+        Assert.Equal(2, text.Split("/N 3").Length - 1); // the output intent's and the photos'
+        Assert.Contains("/ColorSpace" + space, text, StringComparison.Ordinal);
+        using var page = Render(pdf);
+        AssertNear(new SKColor(185, 49, 42), page.GetPixel(140, 130), 4);
+        AssertNear(new SKColor(185, 49, 42), page.GetPixel(140, 230), 4);
+    }
+
+    [Fact]
+    public void A_profile_that_does_not_fit_is_left_out()
+    {
+        using var displayP3 = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        var jpeg = Flat(SKEncodedImageFormat.Jpeg, displayP3, 170, 60, 50);
+        jpeg[jpeg.AsSpan().IndexOf("mntrRGB "u8)] = (byte)'l'; // a link between devices, which is no meaning
+        using var pdf = new MadePdf(Pages(new Picture("a.jpg", jpeg)));
+        pdf.Check();
+        Assert.DoesNotContain("/ICCBased", Latin1(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inks_that_say_what_they_are_need_no_press()
+    {
+        var profile = File.ReadAllBytes(System.IO.Path.Combine(Fixtures.Repository.Faces, "FOGRA39L_coated.icc"));
+        var jpeg = MadeJpeg.Of([[[0, 255, 255, 255]]]).ToList();
+        const int Most = 65_000;
+        var count = (profile.Length + Most - 1) / Most;
+        for (var i = count; i > 0; i--)
+        {
+            var segment = new List<byte>();
+            LadenPhoto.Segment(segment, 0xE2, [.. "ICC_PROFILE\0"u8, (byte)i, (byte)count, .. profile.AsSpan((i - 1) * Most, Math.Min(Most, profile.Length - (i - 1) * Most))]);
+            jpeg.InsertRange(2, segment);
+        }
+        using var pdf = new MadePdf(Pages(new Picture("cmyk.jpg", [.. jpeg])));
+        pdf.Check();
+        Assert.Matches(@"/ColorSpace\[/ICCBased \d+ 0 R\]/Decode\[1 0 1 0 1 0 1 0\]", Latin1(pdf));
+        Assert.Contains("<pdfaid:part>", Latin1(pdf), StringComparison.Ordinal);
+        using var page = Render(pdf);
+        var cyan = page.GetPixel(140, 130);
+        Assert.True(cyan.Red < 60 && cyan.Green is > 110 and < 190 && cyan.Blue > 190, cyan.ToString());
+    }
+
     [Fact]
     public void A_picture_stands_in_its_box()
     {
@@ -116,6 +169,14 @@ public sealed class PictureTests
                 pictures[i], Length.FromPoints(100), Length.FromPoints(100 + 100 * i), Length.FromPoints(80), Length.FromPoints(60), pages.Add(StructureRole.Figure, "图")));
         }
         return pages;
+    }
+
+    private static byte[] Flat(SKEncodedImageFormat format, SKColorSpace? colours, byte red, byte green, byte blue)
+    {
+        using var bitmap = new SKBitmap(new SKImageInfo(16, 16, SKColorType.Rgba8888, SKAlphaType.Opaque, colours));
+        for (var i = 0; i < bitmap.ByteCount; i += 4) ((byte[])[red, green, blue, 255]).CopyTo(bitmap.GetPixelSpan()[i..]);
+        using var encoded = bitmap.Encode(format, 100);
+        return encoded.ToArray();
     }
 
     private static SKBitmap Bitmap(bool translucent)
