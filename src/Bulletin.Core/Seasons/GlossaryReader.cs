@@ -27,10 +27,11 @@ internal static class GlossaryReader
     {
         if (SectionReader.Find(map, map.Field(section), context) is not { } names) return [];
         var entries = new List<GlossaryEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in names.Typed)
         {
             var name = key.Content.Text.Trim();
-            if (name.Length > 0 && !entries.Exists(e => e.Name.Value == name)) entries.Add(new(new Sourced<string>(name, Values.Place(key)), value.IsEmpty ? [] : Values.AllOf(value, null)));
+            if (name.Length > 0 && seen.Add(name)) entries.Add(new(new Sourced<string>(name, Values.Place(key)), value.IsEmpty ? [] : Values.AllOf(value, null)));
         }
         return entries;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bulletin.Core.Seasons;
 
 namespace Bulletin.Core.Rules.Consistency;
@@ -16,37 +17,90 @@ internal sealed class ListedUnits
     private const string Joints = "和与及暨、";
 
     private readonly List<ListedUnit> _units = [];
-    private readonly List<string> _forms;
+    /// <summary>Units that are compared one by one; of more, those that may be meant are looked up first.</summary>
+    private const int FewUnits = 64;
 
-    public ListedUnits(Glossary glossary)
+    /// <summary>A name beyond that is not looked for with characters left out.</summary>
+    private const int LongestNear = 32;
+
+    private static readonly ConditionalWeakTable<Glossary, ListedUnits> Known = [];
+
+    private readonly NameTrie _forms;
+    private readonly HashSet<string> _towns;
+    private readonly int _longestTown;
+    private readonly Dictionary<(char Place, int Group), ListedUnit> _byGroup = [];
+    private readonly Lazy<Dictionary<char, NearNames>> _near;
+
+    /// <summary>Those of a season serve all its issues.</summary>
+    public static ListedUnits Of(Glossary glossary) => Known.GetValue(glossary, shared => new ListedUnits(shared));
+
+    /// <param name="isIndexed">Whether near names are looked up; null: where there are many.</param>
+    internal ListedUnits(Glossary glossary, bool? isIndexed = null)
     {
+        IsIndexed = isIndexed ?? glossary.Units.Count > FewUnits;
         foreach (var entry in glossary.Units)
         {
             var forms = new[] { entry.Name.Value }.Concat(entry.Forms.Select(form => form.Value)).SelectMany(WithoutTown).Distinct().ToList();
             var at = PlaceIn(entry.Name.Value);
             _units.Add(new(entry, forms, at < 0 ? '\0' : entry.Name.Value[at], at < 0 ? "" : entry.Name.Value[..at], at < 0 ? "" : entry.Name.Value[(at + 1)..]));
         }
-        _forms = [.. _units.SelectMany(unit => unit.Forms).Distinct().OrderByDescending(form => form.Length)];
+        _forms = new NameTrie(_units.SelectMany(unit => unit.Forms).Distinct());
+        _towns = _units.Select(unit => unit.Town).Where(town => town.Length > 0).ToHashSet(StringComparer.Ordinal);
+        _longestTown = _towns.Count == 0 ? 0 : _towns.Max(town => town.Length);
+        foreach (var unit in _units)
+            if (UnitNames.At(unit.Rest, 0) is { } own && own.Name.Length == unit.Rest.Length) _byGroup.TryAdd((unit.Place, own.Group), unit);
+        _near = new(IndexNear);
     }
+
+    private bool IsIndexed { get; }
 
     public bool IsEmpty => _units.Count == 0;
 
     /// <summary>How many characters a listed form takes here; 0: none.</summary>
-    public int Listed(string text, int at) => _forms.Find(form => string.CompareOrdinal(text, at, form, 0, form.Length) == 0)?.Length ?? 0;
+    public int Listed(string text, int at) => _forms.LongestAt(text, at);
 
     /// <summary>The town of one of these stands before the place: 盘锦 before 市.</summary>
-    public bool IsOwnTown(string text, int at) => _units.Exists(unit => unit.Town.Length > 0 && text.AsSpan(0, at).EndsWith(unit.Town, StringComparison.Ordinal));
+    public bool IsOwnTown(string text, int at)
+    {
+        var towns = _towns.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 1; length <= _longestTown && length <= at; length++)
+            if (towns.Contains(text.AsSpan(at - length, length))) return true;
+        return false;
+    }
 
     /// <summary>A form that is not listed, and yet names one of these units.</summary>
     /// <param name="at">Of the place (市).</param>
     public (ListedUnit Unit, int Length)? Unlisted(string text, int at)
     {
         if (UnitNames.At(text, at + 1) is { } known)
-            return _units.Find(unit => unit.Place == text[at] && UnitNames.At(unit.Rest, 0) is { } own && own.Group == known.Group && own.Name.Length == unit.Rest.Length) is { } meant ? (meant, 1 + known.Name.Length) : null;
-        foreach (var unit in _units)
+            return _byGroup.TryGetValue((text[at], known.Group), out var meant) ? (meant, 1 + known.Name.Length) : null;
+        foreach (var unit in MayBeMeant(text, at))
             if (unit.Place == text[at] && Near(text, at + 1, unit) is > 0 and var length)
                 return (unit, 1 + length);
         return null;
+    }
+
+    private IEnumerable<ListedUnit> MayBeMeant(string text, int at)
+    {
+        if (!IsIndexed) return _units;
+        return _near.Value.TryGetValue(text[at], out var near) ? near.At(text, at + 1).Select(number => _units[number]) : [];
+    }
+
+    /// <summary>By the place they begin with.</summary>
+    private Dictionary<char, NearNames> IndexNear()
+    {
+        var byPlace = new Dictionary<char, NearNames>();
+        for (var i = 0; i < _units.Count; i++)
+        {
+            var unit = _units[i];
+            if (unit.Place == '\0') continue;
+            if (!byPlace.TryGetValue(unit.Place, out var near)) byPlace.Add(unit.Place, near = new NearNames(Joints));
+            if (unit.Rest.Length >= LeastNear) near.AddExchanged(i, unit.Rest);
+            if (unit.Rest.Length is >= LeastNear and <= LongestNear) near.AddShortened(i, unit.Rest);
+            foreach (var form in unit.Forms)
+                if (form[0] == unit.Place && form.Length > LeastAlike) near.AddAlike(i, form[1..]);
+        }
+        return byPlace;
     }
 
     /// <summary>How many characters from here on are a name of the unit with a slip in it; 0: none.</summary>
@@ -55,8 +109,8 @@ internal sealed class ListedUnits
         if (unit.Rest.Length >= LeastNear)
         {
             if (Misspelt(text, start, unit.Rest)) return unit.Rest.Length;
-            if (ShortenedAt(text, start, unit.Rest) is > 0 and var shortened) return shortened;
-            if (Joined(text, start, unit.Rest)) return unit.Rest.Length + 1;
+            if (unit.Rest.Length <= LongestNear && ShortenedAt(text, start, unit.Rest) is > 0 and var shortened) return shortened;
+            if (unit.Rest.Length <= LongestNear && Joined(text, start, unit.Rest)) return unit.Rest.Length + 1;
         }
         return unit.Forms.Where(form => form[0] == unit.Place && form.Length > LeastAlike && LookAlikes.Differ(text.AsSpan(start), form.AsSpan(1))).Select(form => form.Length - 1).FirstOrDefault();
     }

@@ -10,6 +10,12 @@ internal static class LookAlikes
         "退推", "役没", "疗辽", "医衣", "保宝堡", "资姿", "产铲", "改该", "革隔", "展站", "组祖", "织职", "宣宜", "传转", "战站",
     ];
 
+    private static readonly Dictionary<char, int[]> ByCharacter = Groups.SelectMany((group, number) => group.Select(c => (Character: c, Number: number)))
+        .GroupBy(entry => entry.Character).ToDictionary(entries => entries.Key, entries => entries.Select(entry => entry.Number).ToArray());
+
+    /// <summary>By number; few characters are in more than one, most in none.</summary>
+    public static ReadOnlySpan<int> GroupsOf(char c) => ByCharacter.TryGetValue(c, out var groups) ? groups : [];
+
     /// <summary>The text begins with the form, but for a single character that is like the one in its place.</summary>
     public static bool Differ(ReadOnlySpan<char> text, ReadOnlySpan<char> form)
     {
@@ -20,5 +26,5 @@ internal static class LookAlikes
         return apart == 1;
     }
 
-    private static bool AreAlike(char typed, char meant) => Array.Exists(Groups, group => group.Contains(typed) && group.Contains(meant));
+    private static bool AreAlike(char typed, char meant) => GroupsOf(typed).IndexOfAny(GroupsOf(meant)) >= 0;
 }

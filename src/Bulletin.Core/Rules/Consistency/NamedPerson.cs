@@ -19,37 +19,29 @@ internal readonly partial record struct NamedPerson(string Name, IReadOnlyList<s
     private const int LongestPost = 24;
 
     /// <param name="known">Names that need no common surname to be known.</param>
-    public static IEnumerable<NamedPerson> In(string text, IReadOnlyList<string> known) => Post().IsMatch(text) ? Found(text, known) : [];
+    public static IEnumerable<NamedPerson> In(string text, KnownNames known) => Post().IsMatch(text) ? Found(text, known) : [];
 
-    private static IEnumerable<NamedPerson> Found(string text, IReadOnlyList<string> known)
+    private static IEnumerable<NamedPerson> Found(string text, KnownNames known)
     {
         foreach (Match match in Post().Matches(text))
         {
             var at = match.Index + match.Length;
-            if ((KnownAt(text, at, known) ?? NameAt(text, at)) is not { } name) continue;
+            if ((known.At(text, at, IsEnd) ?? NameAt(text, at)) is not { } name) continue;
             var start = StartOfPosts(text, match.Index);
             yield return new(name, text[start..at].Split('、'), start, at + name.Length);
         }
-        foreach (var name in known)
-            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-                if (PostAfter(text, at + name.Length, known) is { } post)
-                    yield return new(name, [post], at, at + name.Length + post.Length) { IsBeforePost = true };
+        foreach (var (name, at) in known.In(text))
+            if (PostAfter(text, at + name.Length, known) is { } post)
+                yield return new(name, [post], at, at + name.Length + post.Length) { IsBeforePost = true };
     }
 
     /// <summary>王宁副局长; in 王宁副局长李明 the post is the other's.</summary>
-    private static string? PostAfter(string text, int at, IReadOnlyList<string> known)
+    private static string? PostAfter(string text, int at, KnownNames known)
     {
         var match = Following().Match(text, at);
         if (!match.Success) return null;
         var end = at + match.Length;
-        return KnownAt(text, end, known) is null && NameAt(text, end) is null ? match.Value : null;
-    }
-
-    private static string? KnownAt(string text, int at, IReadOnlyList<string> known)
-    {
-        foreach (var name in known)
-            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && IsEnd(text, at + name.Length)) return name;
-        return null;
+        return known.At(text, end, IsEnd) is null && NameAt(text, end) is null ? match.Value : null;
     }
 
     private static string? NameAt(string text, int at)

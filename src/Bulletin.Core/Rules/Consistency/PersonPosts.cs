@@ -21,7 +21,7 @@ public sealed class PersonPosts : Rule
 
     public override void Check(CheckedIssue issue, FindingSink found)
     {
-        var listed = new ListedPosts(issue.Glossary);
+        var listed = ListedPosts.Of(issue.Glossary);
         var posts = new Dictionary<string, List<(string Post, int Line)>>(StringComparer.Ordinal);
         foreach (var stretch in issue.Stretches)
         {

@@ -23,7 +23,7 @@ public sealed class UnitForms : Rule
     {
         var first = new Dictionary<(char, int), (string Name, int Line)>();
         var told = new HashSet<(char, string)>();
-        var listed = new ListedUnits(issue.Glossary);
+        var listed = ListedUnits.Of(issue.Glossary);
         foreach (var stretch in issue.Stretches)
         {
             if (stretch.Kind is not (StretchKind.Paragraph or StretchKind.Heading or StretchKind.PhotoCaption or StretchKind.Note)) continue;
