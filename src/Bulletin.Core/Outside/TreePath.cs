@@ -1,3 +1,5 @@
+using Bulletin.Core.Text;
+
 namespace Bulletin.Core.Outside;
 
 /// <summary>A path typed in an issue, looked for inside the folder tree that it may not leave.</summary>
@@ -39,8 +41,9 @@ public readonly record struct TreePath(TreePathState State, string FullPath)
             var names = outside.Names(full);
             var name = names.Contains(segment, StringComparer.Ordinal)
                 ? segment
-                : names.FirstOrDefault(n => string.Equals(n, segment, StringComparison.OrdinalIgnoreCase));
-            if (name is not null && name != segment) state = TreePathState.WrongCase;
+                : names.FirstOrDefault(n => string.Equals(n, segment, StringComparison.OrdinalIgnoreCase)) ?? ComposedForm.Same(names, segment);
+            // Decomposed and composed look alike in every editor: that is no slip of the clerk's.
+            if (name is not null && name != segment && !ComposedForm.AreSame(name, segment)) state = TreePathState.WrongCase;
             full = Path.Combine(full, name ?? segment);
         }
         if (outside.Resolve(full) is not { } real) return new(TreePathState.Missing, full);
@@ -54,7 +57,7 @@ public readonly record struct TreePath(TreePathState State, string FullPath)
         return [.. rest.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Where(s => s.Length > 0)];
     }
 
-    private static bool IsWithin(string root, string path)
+    internal static bool IsWithin(string root, string path)
     {
         var bare = Trimmed(root);
         if (!path.StartsWith(bare, StringComparison.Ordinal)) return false;
