@@ -38,6 +38,7 @@ internal sealed class OutputDelivery(Request request, IOutside outside, IssuePat
             case OutputState.Missing: return null;
             case OutputState.Edited: return new("生成以后被人改过", "it was edited since it was made");
             case OutputState.NotOurs: return new("不是本程序生成的", "it was not made by this tool");
+            case OutputState.DeadLink: return new("它是一个链接，指向的文件不在了", "it is a link to a file that is not there");
             case OutputState.Denied: return new("读不出来", "it cannot be read");
         }
         var before = RecordOf(file, standing);

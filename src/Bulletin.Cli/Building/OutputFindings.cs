@@ -30,6 +30,8 @@ internal static class OutputFindings
             new($"“{file.Shown}”生成以后被人改过，没有覆盖", $"\"{file.Shown}\" was edited since it was made, and is left alone")),
         OutputState.NotOurs => Left(place,
             new($"“{file.Shown}”不是本程序生成的，没有覆盖", $"\"{file.Shown}\" was not made by this tool, and is left alone")),
+        OutputState.DeadLink => Left(place,
+            new($"“{file.Shown}”是一个链接，指向的文件不在了，没有动它", $"\"{file.Shown}\" is a link to a file that is not there, and is left alone")),
         OutputState.Denied => Left(place,
             new($"“{file.Shown}”已经存在但读不出来，没有覆盖", $"\"{file.Shown}\" is there but cannot be read, and is left alone")),
         _ => null,
@@ -46,6 +48,7 @@ internal static class OutputFindings
         null or OutputState.Missing or OutputState.Same => null,
         OutputState.Edited => new($"“{shown}”不是最新的：生成以后被人改过", $"\"{shown}\" is not up to date: it was edited since it was made"),
         OutputState.NotOurs => new($"“{shown}”不是最新的：不是本程序生成的", $"\"{shown}\" is not up to date: it was not made by this tool"),
+        OutputState.DeadLink => new($"“{shown}”不是最新的：它是一个链接，指向的文件不在了", $"\"{shown}\" is not up to date: it is a link to a file that is not there"),
         OutputState.Denied => new($"“{shown}”不是最新的：读不出来", $"\"{shown}\" is not up to date: it cannot be read"),
         _ => new($"“{shown}”不是最新的：有的期刊文件、图片、模板、字体或程序版本在它生成以后变了", $"\"{shown}\" is not up to date: an issue, a picture, the template, a face or the program's version changed since it was made"),
     };

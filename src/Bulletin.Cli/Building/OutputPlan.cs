@@ -20,6 +20,9 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
     /// <summary>Absolute.</summary>
     public string Folder => Path.GetDirectoryName(Stem)!;
 
+    /// <summary>The same with links followed, as it was when the run began, also where it is yet to be made; null: not known.</summary>
+    public string? RealFolder { get; init; }
+
     public IEnumerable<string> Paths => Extensions.Select(extension => Stem + extension);
 
     private IEnumerable<string> Extensions
@@ -31,10 +34,16 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         }
     }
 
-    public OutputFile File(string extension, byte[] bytes) => new(Stem + extension, ShownStem + extension, bytes);
+    public OutputFile File(string extension, byte[] bytes) => new(Stem + extension, ShownStem + extension, bytes) { RealFolder = RealFolder };
 
     /// <param name="fault">Why 输出.目录 cannot be used, or null: it leads out of the tree through a link, or is a file.</param>
     public static OutputPlan Of(IssuePath path, BulletinIssue issue, Request request, string currentFolder, IOutside outside, out Finding? fault)
+    {
+        var plan = Planned(path, issue, request, currentFolder, outside, out fault);
+        return fault is null ? plan with { RealFolder = RealOf(plan.Folder, outside) } : plan;
+    }
+
+    private static OutputPlan Planned(IssuePath path, BulletinIssue issue, Request request, string currentFolder, IOutside outside, out Finding? fault)
     {
         fault = null;
         var formats = issue.Output.Formats | (request.Pdf ? OutputFormats.Pdf : OutputFormats.None);
@@ -63,6 +72,14 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         var real = outside.Resolve(there);
         var realRoot = outside.Resolve(root);
         return real is not null && realRoot is not null && !Path.GetRelativePath(realRoot, real).StartsWith("..", StringComparison.Ordinal);
+    }
+
+    private static string? RealOf(string folder, IOutside outside)
+    {
+        var there = folder;
+        while (outside.Resolve(there) is null)
+            if ((there = Path.GetDirectoryName(there)!) is null) return null;
+        return Path.TrimEndingDirectorySeparator(Path.Combine(outside.Resolve(there)!, Path.GetRelativePath(there, folder) is var rest && rest == "." ? "" : rest));
     }
 
     private static string Shown(string path) => path.Replace('\\', '/');

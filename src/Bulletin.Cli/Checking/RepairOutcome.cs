@@ -20,7 +20,7 @@ internal static class RepairOutcome
             var target = outside.Resolve(file.FullPath) ?? file.FullPath;
             if (outside.Read(target, Limits.TextBytes) is { State: FileState.Read, Bytes: var now } && now.AsSpan().SequenceEqual(file.Before))
             {
-                OutputFiles.Write([new OutputFile(target, file.Shown, file.After)]);
+                OutputFiles.Write([new OutputFile(target, file.Shown, file.After) { RealFolder = Path.GetDirectoryName(target) }]);
                 written.Add(file);
             }
             else overtaken.Add(file.Shown);

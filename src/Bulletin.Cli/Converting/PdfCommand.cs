@@ -132,7 +132,7 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
     {
         FileState.Missing => new($"找不到“{shown}”", $"there is no \"{shown}\""),
         FileState.Denied => new($"“{shown}”读不出来：没有权限，或正在别的程序里打开着", $"\"{shown}\" cannot be read: no permission, or open elsewhere"),
-        _ => new($"“{shown}”不是文件", $"\"{shown}\" is no file"),
+        _ => Core.Outside.Unreadable.Because(state, shown),
     };
 
     private static Wording NoFace(LayoutResult laid)

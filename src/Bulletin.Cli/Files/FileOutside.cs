@@ -5,11 +5,25 @@ namespace Bulletin.Cli.Files;
 /// <summary>The real door: the disk and the clock of this machine.</summary>
 public sealed class FileOutside : IOutside
 {
+    private const int MostTries = 10;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
 #pragma warning disable RS0030 // this is the door that the ban points to
     public DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
 #pragma warning restore RS0030
 
     public FileContent Read(string path, long maxBytes)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var content = ReadOnce(path, maxBytes);
+            // On Windows a neighbour that has just put its file there holds it for a moment; on Unix it does not keep readers out.
+            if (content.State != FileState.InUse || tries == MostTries) return content;
+            Thread.Sleep(Pause);
+        }
+    }
+
+    private static FileContent ReadOnce(string path, long maxBytes)
     {
         try
         {
@@ -29,7 +43,14 @@ public sealed class FileOutside : IOutside
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            return FileContent.Not(FileState.Denied);
+            return FileContent.Not(DiskProblems.Of(e) switch
+            {
+                DiskProblem.InUse => FileState.InUse,
+                DiskProblem.TooManyOpen => FileState.TooManyOpen,
+                DiskProblem.Hardware or DiskProblem.Network => FileState.Broken,
+                DiskProblem.Gone => FileState.Missing,
+                _ => FileState.Denied,
+            });
         }
         catch (Exception e) when (e is NotSupportedException or ArgumentException)
         {

@@ -18,8 +18,8 @@ public static class OutputFiles
         return new StandingFile(
             content.State switch
             {
-                FileState.Missing => OutputState.Missing,
-                FileState.Denied => OutputState.Denied,
+                FileState.Missing => new FileInfo(file.FullPath).LinkTarget is null ? OutputState.Missing : OutputState.DeadLink,
+                FileState.Denied or FileState.InUse or FileState.TooManyOpen or FileState.Broken => OutputState.Denied,
                 FileState.Read => content.Bytes.AsSpan().SequenceEqual(file.Bytes) ? OutputState.Same : Owned(file, content.Bytes),
                 _ => OutputState.NotOurs,
             },
@@ -35,10 +35,10 @@ public static class OutputFiles
     /// <exception cref="WriteException">The disk is full, the folder cannot be made or written to, a file is held open elsewhere; what stood there stands again.</exception>
     public static void Write(IReadOnlyList<OutputFile> files)
     {
-        var written = new List<TemporaryFile>();
+        var written = new List<PendingFile>();
         try
         {
-            foreach (var file in files) Try(file, () => written.Add(WriteBeside(file)));
+            foreach (var file in files) Try(file, () => written.Add(PendingFile.Write(file)));
             Place(files, written);
         }
         finally
@@ -47,58 +47,23 @@ public static class OutputFiles
         }
     }
 
-    private static TemporaryFile WriteBeside(OutputFile file)
-    {
-        var folder = Path.GetDirectoryName(file.FullPath)!;
-        Directory.CreateDirectory(folder);
-        var written = TemporaryFile.Write(folder, file.Bytes);
-        try
-        {
-            KeepPermissions(file.FullPath, written.FullPath);
-            return written;
-        }
-        catch
-        {
-            written.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>One rename right after the other; should one fail, those before it are undone.</summary>
-    private static void Place(IReadOnlyList<OutputFile> files, List<TemporaryFile> written)
+    private static void Place(IReadOnlyList<OutputFile> files, List<PendingFile> written)
     {
-        var before = files.Count < 2 ? [null] : files.SkipLast(1).Select(file => ToRestore(file)).ToList();
+        var before = new List<byte[]?>();
+        for (var i = 0; i < files.Count - 1; i++) Try(files[i], () => before.Add(written[i].Standing()));
         for (var i = 0; i < files.Count; i++)
         {
             try
             {
-                Try(files[i], () => written[i].Place(files[i].FullPath));
+                Try(files[i], written[i].Place);
             }
             catch (WriteException)
             {
-                for (var done = 0; done < i; done++) Try(() => Restore(files[done].FullPath, before[done]));
+                for (var done = 0; done < i; done++) Try(() => written[done].Restore(before[done]));
                 throw;
             }
         }
-    }
-
-    private static byte[]? ToRestore(OutputFile file)
-    {
-        byte[]? bytes = null;
-        Try(file, () => bytes = File.Exists(file.FullPath) ? File.ReadAllBytes(file.FullPath) : null);
-        return bytes;
-    }
-
-    private static void Restore(string path, byte[]? before)
-    {
-        if (before is null)
-        {
-            File.Delete(path);
-            return;
-        }
-        using var restored = TemporaryFile.Write(Path.GetDirectoryName(path)!, before);
-        KeepPermissions(path, restored.FullPath);
-        restored.Place(path);
     }
 
     private static void Try(OutputFile file, Action step)
@@ -131,10 +96,4 @@ public static class OutputFiles
         ".pdf" => Seals.OfPdf(onDisk),
         _ => Seals.OfWord(onDisk),
     };
-
-    internal static void KeepPermissions(string target, string temporary)
-    {
-        if (OperatingSystem.IsWindows() || !File.Exists(target)) return;
-        File.SetUnixFileMode(temporary, File.GetUnixFileMode(target) | UnixFileMode.UserWrite);
-    }
 }

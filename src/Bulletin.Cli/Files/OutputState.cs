@@ -5,6 +5,9 @@ public enum OutputState
 {
     Missing,
 
+    /// <summary>A link that leads to no file.</summary>
+    DeadLink,
+
     /// <summary>Already what would be written.</summary>
     Same,
 

@@ -6,7 +6,9 @@ namespace Bulletin.Cli.Files;
 /// <summary>Opens files for reading, and nothing else: to open a pipe that nobody writes to would wait for ever.</summary>
 internal static partial class RegularFile
 {
-    private const int NoSuchFile = 2;
+    /// <summary>ENXIO: a socket, or a device that nothing hangs on.</summary>
+    private const int NoSuchDevice = 6;
+
     private const int NoWaitOnLinux = 0x800;
     private const int NoWaitOnMac = 0x4;
     private const int CloseOnExecOnLinux = 0x80000;
@@ -16,12 +18,11 @@ internal static partial class RegularFile
     public static SafeFileHandle? Open(string path)
     {
         if (Directory.Exists(path)) return null;
-        if (OperatingSystem.IsWindows()) return File.OpenHandle(path);
+        if (OperatingSystem.IsWindows()) return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (!File.Exists(path)) throw new FileNotFoundException(null, path);
         var flags = OperatingSystem.IsMacOS() ? NoWaitOnMac | CloseOnExecOnMac : NoWaitOnLinux | CloseOnExecOnLinux;
         var handle = new SafeFileHandle(OpenFile(path, flags), ownsHandle: true);
-        // A link is there, and what it leads to may not be.
-        if (handle.IsInvalid) throw Marshal.GetLastPInvokeError() == NoSuchFile ? new FileNotFoundException(null, path) : new UnauthorizedAccessException(path);
+        if (handle.IsInvalid) return Marshal.GetLastPInvokeError() is var error && error == NoSuchDevice ? null : throw new IOException(path, error);
         if (IsSeekable(handle)) return handle;
         handle.Dispose();
         return null;

@@ -75,7 +75,7 @@ internal sealed class StreamedOutput : IDisposable
         try
         {
             _temporary!.Keep();
-            OutputFiles.KeepPermissions(FullPath, _temporary.FullPath);
+            PendingFile.Inherit(FullPath, _temporary.FullPath);
             _temporary.Place(FullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -86,7 +86,9 @@ internal sealed class StreamedOutput : IDisposable
 
     private bool IsSame()
     {
-        using var there = File.OpenRead(FullPath);
+        // Not by File.OpenRead, which asks for a lock that a neighbour has on what it has just put there.
+        if (RegularFile.Open(FullPath) is not { } handle) return false;
+        using var there = new FileStream(handle, FileAccess.Read);
         if (there.Length != _target!.Length) return false;
         _target.Position = 0;
         var (ours, theirs) = (new byte[BufferBytes], new byte[BufferBytes]);

@@ -18,6 +18,10 @@ internal sealed class TemporaryFile : IDisposable
     public const string Pattern = Start + "*" + End;
 
     private const int MostTries = 100;
+
+    /// <summary>EFBIG.</summary>
+    private const int TooLarge = 27;
+
     private static int _count;
 
     private readonly SafeFileHandle _handle;
@@ -37,7 +41,7 @@ internal sealed class TemporaryFile : IDisposable
         var file = Create(folder);
         try
         {
-            RandomAccess.Write(file._handle, bytes, 0);
+            WriteAll(file._handle, bytes);
             // Renamed before its content is on the disk, a power failure would leave an empty file where a good one was.
             RandomAccess.FlushToDisk(file._handle);
             return file;
@@ -46,6 +50,21 @@ internal sealed class TemporaryFile : IDisposable
         {
             file.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>From the start of a file.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public static void WriteAll(SafeFileHandle file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // Thus .NET speaks of EFBIG, the limit of the system or of ulimit -f.
+            throw new IOException(e.Message, TooLarge);
         }
     }
 
@@ -115,11 +134,14 @@ internal sealed class TemporaryFile : IDisposable
             var path = Path.Combine(folder, NextName());
             try
             {
-                return new TemporaryFile(path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing));
+                var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing);
+                if (File.Exists(path)) return new TemporaryFile(path, handle);
+                // Between making and locking it a neighbour that was clearing up took it for a dead run's.
+                handle.Dispose();
             }
-            catch (IOException) when (tries < MostTries && File.Exists(path))
+            catch (IOException e) when (tries < MostTries && DiskProblems.Of(e) is DiskProblem.AlreadyThere or DiskProblem.InUse)
             {
-                // The same number in another container on the same disk.
+                // The same number in another container on the same disk, or that neighbour has just locked it.
             }
         }
     }

@@ -39,8 +39,6 @@ public static class IssueFiles
     private static Wording Fault(string shown, FileState state, string? target) => state switch
     {
         FileState.Missing when target is not null => new($"“{shown}”是一个链接，它指向的“{target}”不在了", $"\"{shown}\" is a link, and \"{target}\", where it leads, is not there"),
-        FileState.Missing => new($"找不到“{shown}”", $"there is no \"{shown}\""),
-        FileState.NotAFile => new($"“{shown}”不是文件", $"\"{shown}\" is not a file"),
-        _ => new($"没有权限读“{shown}”", $"no permission to read \"{shown}\""),
+        _ => Unreadable.Because(state, shown),
     };
 }

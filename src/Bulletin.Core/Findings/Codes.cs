@@ -65,6 +65,7 @@ public static class Codes
     public const string KeyOfIssue = "BUL158";
     public const string SeasonMisnamed = "BUL159";
     public const string SeasonUnreadable = "BUL160";
+    public const string SeasonOutside = "BUL161";
 
     // 2xx fields
     public const string NotADate = "BUL200";

@@ -28,9 +28,8 @@ internal static class FileFindings
         state switch
         {
             FileState.TooLarge => new($"文件“{typed.Value}”太大，超过 {Limits.TextBytes / 1024 / 1024} MB", $"\"{typed.Value}\" is larger than {Limits.TextBytes / 1024 / 1024} MB"),
-            FileState.NotAFile => new($"“{typed.Value}”不是文件", $"\"{typed.Value}\" is no file"),
-            FileState.Denied => new($"没有权限读“{typed.Value}”", $"no permission to read \"{typed.Value}\""),
-            _ => new($"找不到文件“{typed.Value}”", $"there is no file \"{typed.Value}\""),
+            FileState.Missing => new($"找不到文件“{typed.Value}”", $"there is no file \"{typed.Value}\""),
+            _ => Outside.Unreadable.Because(state, typed.Value),
         },
         new("请核对文件名，或换一个文件", "check the name, or take another file"));
 

@@ -10,4 +10,13 @@ public enum FileState
     NotAFile,
     TooLarge,
     Denied,
+
+    /// <summary>Another program holds it and lets nobody read.</summary>
+    InUse,
+
+    /// <summary>Too many files are open at once.</summary>
+    TooManyOpen,
+
+    /// <summary>The disk reports an error, or the network share is gone.</summary>
+    Broken,
 }

@@ -14,11 +14,14 @@ public static class SeasonFindings
     internal static Finding Unreadable(SourceSpan at, FileState state) => new(Codes.SeasonUnreadable, Severity.Error, at,
         state switch
         {
-            FileState.NotAFile => new("season.yaml 不是文件", "season.yaml is no file"),
-            FileState.Denied => new("没有权限读 season.yaml", "no permission to read season.yaml"),
+            not FileState.Missing => Core.Outside.Unreadable.Because(state, SeasonSearch.Name),
             _ => new("season.yaml 打不开：它是一个链接，指向的地方没有文件", "season.yaml cannot be opened: it is a link that leads to no file"),
         },
         new("各期共用的内容都在这里：换成一个读得出来的文件，不用它就改名或移走", "what the issues share stands here: put a readable file in its place, or move it away"));
+
+    internal static Finding Outside(SourceSpan at) => new(Codes.SeasonOutside, Severity.Error, at,
+        new("season.yaml 是一个链接，指向这个文件夹以外，没有用它", "season.yaml is a link that leads out of its folder, and was not used"),
+        new("把文件本身放到这里；各期的文件都不能在 season.yaml 所在的文件夹以外", "put the file itself here: nothing that the issues use may lie outside the folder of season.yaml"));
 
     internal static Finding ShortNameTwice(Sourced<string> form, Sourced<string> first, string second) => new(Codes.ShortNameTwice, Severity.Warning, form.Span,
         new($"“{form.Value}”既是“{first.Value}”（第 {first.Span.Line} 行）的简称，又是“{second}”的简称，分不清是哪一个", $"\"{form.Value}\" is a short form of both \"{first.Value}\" (line {first.Span.Line}) and \"{second}\""),

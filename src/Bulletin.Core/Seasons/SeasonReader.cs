@@ -10,10 +10,11 @@ namespace Bulletin.Core.Seasons;
 public static class SeasonReader
 {
     /// <param name="shown">The path as findings print it.</param>
-    /// <param name="fullPath">Absolute; the folder tree is that of this path, also where it is a link.</param>
+    /// <param name="fullPath">Absolute; the folder tree is that of this path, also where it is a link within it.</param>
     public static Season Open(string shown, string fullPath, IOutside outside)
     {
         var folder = Path.GetDirectoryName(fullPath)!;
+        if (outside.Resolve(fullPath) is { } real && outside.Resolve(folder) is { } realFolder && !TreePath.IsWithin(realFolder, real)) return Unread(shown, fullPath, folder, at => [SeasonFindings.Outside(at)]);
         if (outside.Resolve(fullPath) is null) return Unread(shown, fullPath, folder, at => [SeasonFindings.Unreadable(at, FileState.Missing)]);
         var content = outside.Read(fullPath, Limits.TextBytes);
         if (content.State is not (FileState.Read or FileState.TooLarge)) return Unread(shown, fullPath, folder, at => [SeasonFindings.Unreadable(at, content.State)]);

@@ -42,16 +42,24 @@ public sealed class DiskFaultTests : IDisposable
     [InlineData(28, "磁盘满了")]
     [InlineData(30, "只读")]
     [InlineData(36, "太长")]
-    [InlineData(122, "磁盘满了")]
+    [InlineData(122, "超出了磁盘限额")]
+    [InlineData(116, "网络盘断开了")]
+    [InlineData(40, "成了一个圈")]
     [InlineData(26, "正在别的程序里打开着")]
     [InlineData(unchecked((int)0x80070070), "磁盘满了")]
     [InlineData(unchecked((int)0x80070013), "只读")]
+    [InlineData(unchecked((int)0x80070040), "网络盘断开了")]
+    [InlineData(unchecked((int)0x8007050F), "超出了磁盘限额")]
     [InlineData(unchecked((int)0x80070020), "正在别的程序里打开着")]
     [InlineData(unchecked((int)0x8007007B), "不接受这个文件名")]
-    [InlineData(5, "读写磁盘失败")]
+    [InlineData(5, "磁盘读写出错")]
+    [InlineData(24, "同时打开的文件太多")]
+    [InlineData(27, "超出了系统允许的文件大小")]
+    [InlineData(20, "路径中有一处是文件")]
+    [InlineData(9999, "系统说：x")]
     public void The_system_s_number_says_what_is_wrong(int number, string said)
     {
-        if (OperatingSystem.IsWindows() && number > 0) return;
+        if (!OperatingSystem.IsLinux() && number > 0) return;
         var message = DiskFault.Of(new WriteException("/没有/a.docx", new IOException("x", number)), "a.yaml")!.Value;
         Assert.Contains(said, message.Chinese);
         Assert.Contains("/没有/a.docx", message.Chinese);
@@ -63,5 +71,5 @@ public sealed class DiskFaultTests : IDisposable
 
     [Fact]
     public void A_write_that_is_not_permitted_names_the_file() =>
-        Assert.Contains("没有权限写", DiskFault.Of(new WriteException("/没有/a.docx", new UnauthorizedAccessException()), "a.yaml")!.Value.Chinese);
+        Assert.Contains("没有权限，没有写成", DiskFault.Of(new WriteException("/没有/a.docx", new UnauthorizedAccessException()), "a.yaml")!.Value.Chinese);
 }

@@ -160,10 +160,14 @@ public sealed class SeasonTests
     }
 
     [Fact]
+    public void A_link_out_of_the_folder_is_refused() =>
+        Assert.Equal(["1:1 BUL161"], Said(SeasonReader.Open("season.yaml", "/刊/season.yaml", new FakeOutside().With("/刊记/共用.yaml", Shared).Linked("/刊/season.yaml", "/刊记/共用.yaml")).Findings));
+
+    [Fact]
     public void A_link_counts_where_it_stands()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var season = SeasonReader.Open("刊/season.yaml", "/刊/season.yaml", new FakeOutside().With("/别处/共用.yaml", Encoding.GetEncoding("GB18030").GetBytes(Shared)).Linked("/刊/season.yaml", "/别处/共用.yaml"));
+        var season = SeasonReader.Open("刊/season.yaml", "/刊/season.yaml", new FakeOutside().With("/刊/内/共用.yaml", Encoding.GetEncoding("GB18030").GetBytes(Shared)).Linked("/刊/season.yaml", "/刊/内/共用.yaml"));
         Assert.Equal(["1:1 BUL101"], Said(season.Findings));
         Assert.Equal(("/刊", "/刊/season.yaml", "简报"), (season.Folder, season.FullPath, season.Draft?.Masthead.Name.Value));
     }
