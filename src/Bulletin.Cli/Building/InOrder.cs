@@ -5,6 +5,9 @@ namespace Bulletin.Cli.Building;
 /// <summary>Works on several things at once and hands on each result in the order given, as soon as its turn has come.</summary>
 internal static class InOrder
 {
+    /// <summary>Known, whatever the system gives a thread, and room for the deepest input that is let in; what goes deeper yet is caught as an exception of that one item.</summary>
+    private const int StackBytes = 16 << 20;
+
     /// <param name="stop">Asked for: what is under way is finished, the rest is not begun.</param>
     /// <returns>How many were begun, and so done.</returns>
     public static int Run<TItem, TResult>(IReadOnlyList<TItem> items, int workers, Func<TItem, TResult> work, Action<TResult> take, CancellationToken stop = default)
@@ -12,16 +15,10 @@ internal static class InOrder
         if (workers == 1 || items.Count < 2) return OneByOne(items, work, take, stop);
         var queue = new Queue<TItem, TResult>(items, work, take, stop);
         // Threads of their own: the pool brings one more in half a second, and those who write wait most of their time.
-        var running = new Task[Math.Min(workers, items.Count)];
-        for (var i = 0; i < running.Length; i++) running[i] = Task.Factory.StartNew(queue.Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
-        {
-            Task.WaitAll(running, CancellationToken.None);
-        }
-        catch (AggregateException e)
-        {
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
+        var running = new Thread[Math.Min(workers, items.Count)];
+        for (var i = 0; i < running.Length; i++) (running[i] = new Thread(queue.Work, StackBytes)).Start();
+        foreach (var thread in running) thread.Join();
+        queue.Failure?.Throw();
         return queue.Begun;
     }
 
@@ -38,9 +35,11 @@ internal static class InOrder
         private readonly Dictionary<int, TResult> _waiting = [];
         private int _next;
         private int _taken;
-        private bool _failed;
 
         public int Begun => _next;
+
+        /// <summary>The first exception that was let through; null: none was.</summary>
+        public ExceptionDispatchInfo? Failure { get; private set; }
 
         public void Work()
         {
@@ -50,10 +49,9 @@ internal static class InOrder
                 {
                     Finish(i, work(items[i]));
                 }
-                catch
+                catch (Exception e)
                 {
-                    lock (_turn) _failed = true;
-                    throw;
+                    lock (_turn) Failure ??= ExceptionDispatchInfo.Capture(e);
                 }
             }
         }
@@ -63,7 +61,7 @@ internal static class InOrder
             lock (_turn)
             {
                 i = _next;
-                if (_next == items.Count || _failed || stop.IsCancellationRequested) return false;
+                if (_next == items.Count || Failure is not null || stop.IsCancellationRequested) return false;
                 _next++;
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -48,6 +49,8 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
 
     public void Read(OpenXmlElement element, OpenXmlPart part, List<FlowBlock> into)
     {
+        // Whatever nests or refers in a circle comes by here: an exception ends one document, an overflow the program.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (element)
         {
             case Paragraph paragraph:
