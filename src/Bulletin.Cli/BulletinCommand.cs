@@ -8,6 +8,7 @@ using Bulletin.Cli.Files;
 using Bulletin.Cli.Fonts;
 using Bulletin.Cli.Indexing;
 using Bulletin.Cli.Issues;
+using Bulletin.Cli.Streams;
 using Bulletin.Cli.Templating;
 using Bulletin.Core;
 using Bulletin.Core.Findings;
@@ -22,13 +23,31 @@ public static class BulletinCommand
     public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings here)
     {
         var parsed = CommandParser.Parse(arguments, here.Variable);
+        var (output, error) = (new WatchedWriter(here.Out), new WatchedWriter(here.Error));
+        here = here with { Out = output, Error = error };
+        var code = Run(parsed, here);
+        output.Flush();
+        // Who reads the exit code alone must not take half a list for a whole one.
+        if (output.Fault is { } fault) here.Say(OutputFault(fault), parsed.Language);
+        error.Flush();
+        return output.Fault is null && error.Fault is null ? code : ExitCode.CouldNotRun;
+    }
+
+    private static Wording OutputFault(Exception e)
+    {
+        var why = DiskFault.Why(e);
+        return new($"标准输出没有写完：{why.Chinese}；写到文件里的结果不受影响", $"not all of standard output could be written: {why.English}; files that were made are whole");
+    }
+
+    private static ExitCode Run(Parsed parsed, Surroundings here)
+    {
         if (parsed.Text is { } text)
         {
             here.Out.Write(text);
             return ExitCode.Done;
         }
         if (parsed.Request is { } request) return Run(request, here, new RememberedFolders(here.Outside));
-        here.Error.Write($"bulletin: {parsed.Fault!.Value.In(parsed.Language)}\n");
+        here.Say(parsed.Fault!.Value, parsed.Language);
         return ExitCode.CouldNotRun;
     }
 
@@ -51,8 +70,8 @@ public static class BulletinCommand
         var report = new Report(request, here);
         try
         {
-            if (request.Paths.Contains(IssuePaths.StandardInput)) outside = WithStandardInput(here, outside);
-            Run(request, here, outside, report);
+            if (request.Paths.Contains(IssuePaths.StandardInput) && here.In is null) report.Fault(new("标准输入是关闭的，没有内容可读", "standard input is closed: there is nothing to read"));
+            else Run(request, here, request.Paths.Contains(IssuePaths.StandardInput) ? WithStandardInput(here.In!, here, outside) : outside, report);
         }
         catch (Exception e)
         {
@@ -63,12 +82,12 @@ public static class BulletinCommand
     }
 
     /// <summary>Read whole, a byte beyond what is allowed at most; it stands in the current folder, so that what it names is found from there.</summary>
-    private static EditedFiles WithStandardInput(Surroundings here, IOutside outside)
+    private static EditedFiles WithStandardInput(Stream input, Surroundings here, IOutside outside)
     {
         var bytes = new byte[Limits.TextBytes + 1];
         var count = 0;
         int read;
-        while (count < bytes.Length && (read = here.In.Read(bytes, count, bytes.Length - count)) > 0) count += read;
+        while (count < bytes.Length && (read = input.Read(bytes, count, bytes.Length - count)) > 0) count += read;
         var files = new EditedFiles(outside);
         files.Put(Path.GetFullPath(IssuePaths.StandardInput, here.CurrentFolder), bytes[..count]);
         return files;
@@ -126,7 +145,7 @@ public static class BulletinCommand
         foreach (var season in found.Seasons) seasons.Open(season);
         foreach (var path in found.Issues) seasons.Of(path, out _);
         var issues = new List<IssueOnDisk>();
-        var begun = InOrder.Run(found.Issues, request.Jobs, path => (Path: path, Issue: IssueFiles.Read(path, outside, seasons)), read =>
+        var begun = InOrder.Run(found.Issues, request.Jobs, path => (Path: path, Issue: ReadOne(path, request, outside, seasons)), read =>
         {
             if (read.Issue is not null) issues.Add(read.Issue);
             if (request.Verbose) report.Tell(IssueNotes.Of(read.Path, read.Issue));
@@ -135,6 +154,19 @@ public static class BulletinCommand
         if (!request.Verbose) return issues;
         foreach (var skipped in found.Skipped) report.Tell(IssueNotes.Of(skipped));
         return issues;
+    }
+
+    /// <summary>What goes wrong with one issue is not to keep the others from being made.</summary>
+    private static IssueOnDisk? ReadOne(IssuePath path, Request request, IOutside outside, SeasonFiles seasons)
+    {
+        try
+        {
+            return IssueFiles.Read(path, outside, seasons);
+        }
+        catch (Exception e)
+        {
+            return new IssueOnDisk(path, null, [], Crash.Of(e, new("读稿", "reading"), path.Shown, request.Verbose));
+        }
     }
 
     private static Wording NotAnIssue(IssuePath season) =>

@@ -33,7 +33,7 @@ internal sealed class Report(Request request, Surroundings here)
         foreach (var fault in outcome.Faults.Concat(outcome.Notes)) Print(fault);
         here.Out.Write(outcome.Text);
         if (!IsText || !ListsOutputs) return;
-        foreach (var (shown, fate) in outcome.Results) here.Out.Write($"{shown}  {fate.In(request.Language)}\n");
+        foreach (var (shown, fate) in outcome.Results) here.List(shown, fate.In(request.Language));
     }
 
     public ExitCode Fault(Wording message)
@@ -80,5 +80,5 @@ internal sealed class Report(Request request, Surroundings here)
 
     private ExitCode Worse(ExitCode code) => code > ExitCode ? code : ExitCode;
 
-    private void Print(Wording message) => here.Error.Write($"bulletin: {message.In(request.Language)}\n");
+    private void Print(Wording message) => here.Say(message, request.Language);
 }

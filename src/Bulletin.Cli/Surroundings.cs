@@ -1,4 +1,5 @@
 using Bulletin.Cli.Files;
+using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
 
 namespace Bulletin.Cli;
@@ -9,8 +10,8 @@ namespace Bulletin.Cli;
 /// <param name="Variable">An environment variable, or null.</param>
 public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder, Func<string, string?> Variable)
 {
-    /// <summary>Standard input, for the path <c>-</c>.</summary>
-    public Stream In { get; init; } = Stream.Null;
+    /// <summary>Standard input, for the path <c>-</c>; null: it is closed.</summary>
+    public Stream? In { get; init; } = Stream.Null;
 
     /// <summary>Who watches; nobody, unless told.</summary>
     public Screen Screen { get; init; } = Screen.None;
@@ -20,4 +21,15 @@ public sealed record Surroundings(TextWriter Out, TextWriter Error, string Curre
 
     /// <summary>The disk and the clock.</summary>
     public IOutside Outside { get; init; } = new FileOutside();
+
+    /// <summary>A message on standard error, one line whatever it quotes.</summary>
+    internal void Say(Wording message, Language language)
+    {
+        Error.Write($"bulletin: {Printable.Of(message.In(language))}\n");
+        if (message.Detail is null) return;
+        foreach (var line in message.Detail.ReplaceLineEndings("\n").Split('\n')) Error.Write($"  | {Printable.Of(line)}\n");
+    }
+
+    /// <summary>A line on standard output: a file and what became of it.</summary>
+    internal void List(string shown, string what) => Out.Write($"{Printable.AtLineStart(shown)}  {Printable.Of(what)}\n");
 }

@@ -101,7 +101,7 @@ internal sealed class CommandSyntax
         if (result.UnmatchedTokens.Count > 0) return Unknown(result.UnmatchedTokens[0]);
         if (result.Errors.Count == 0) return null;
         var error = result.Errors[0];
-        if (error.SymbolResult is not OptionResult option) return new(error.Message, error.Message);
+        if (error.SymbolResult is not OptionResult option) return new("命令行读不懂；用法见 bulletin --help", "the command line cannot be understood; see bulletin --help");
         var name = option.IdentifierToken?.Value ?? option.Option.Name;
         return option.Tokens.Count == 0
             ? new Wording($"{name} 后面缺一个值", $"{name} lacks its value")

@@ -67,9 +67,9 @@ internal sealed class BuildTable(Surroundings here, Language language)
         var style = !row.IsMade ? new Style(Color.Red) : row.Warnings > 0 ? new Style(Color.Yellow) : Style.Plain;
         return
         [
-            new Text(row.Path, style),
+            new Text(Printable.Of(row.Path), style),
             new Text(row.Pages?.ToString(CultureInfo.InvariantCulture) ?? ""),
-            new Text(row.Result.In(language), style),
+            new Text(Printable.Of(row.Result.In(language)), style),
             new Text(Findings(row).In(language)),
             new Text(string.Create(CultureInfo.InvariantCulture, $"{row.Time.TotalMilliseconds:0} ms")),
         ];
@@ -99,7 +99,8 @@ internal sealed class BuildTable(Surroundings here, Language language)
     {
         var failed = _rows.FindAll(row => !row.IsMade);
         var names = failed.Take(MostNames).Select(row => (row.Path, row.Result)).ToList();
-        here.Error.Write($"bulletin: {Sum().In(language)}{new Wording("：", ": ").In(language)}"
-            + string.Join(new Wording("；", "; ").In(language), names.Select(row => $"{row.Path} {row.Result.In(language)}")) + (failed.Count > names.Count ? "……\n" : "\n"));
+        var listed = $"{Sum().In(language)}{new Wording("：", ": ").In(language)}"
+            + string.Join(new Wording("；", "; ").In(language), names.Select(row => $"{row.Path} {row.Result.In(language)}")) + (failed.Count > names.Count ? "……" : "");
+        here.Say(new(listed, listed), language);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Checking;
 
@@ -14,7 +15,7 @@ internal static class LineDifference
     {
         if (before == after) return "";
         var (old, renewed) = (Lines(before), Lines(after));
-        var text = new StringBuilder($"--- a/{shown}\n+++ b/{shown}\n");
+        var text = new StringBuilder($"--- {Named("a/" + shown)}\n+++ {Named("b/" + shown)}\n");
         var changes = Changes(old, renewed);
         for (var i = 0; i < changes.Count;)
         {
@@ -24,6 +25,21 @@ internal static class LineDifference
             i = last + 1;
         }
         return text.ToString();
+    }
+
+    /// <summary>As git and patch quote a name that cannot stand in a line: <c>"a/\033.yaml"</c>, by bytes.</summary>
+    private static string Named(string path)
+    {
+        if (Printable.Of(path) == path) return path;
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in path.EnumerateRunes())
+        {
+            var own = rune.ToString();
+            if (own is "\"" or "\\") quoted.Append('\\').Append(own);
+            else if (Printable.Of(own) == own) quoted.Append(own);
+            else foreach (var b in Encoding.UTF8.GetBytes(own)) quoted.Append('\\').Append(Convert.ToString(b, 8).PadLeft(3, '0'));
+        }
+        return quoted.Append('"').ToString();
     }
 
     private static void Hunk(StringBuilder text, string[] old, string[] renewed, List<Change> changes)

@@ -123,7 +123,7 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
 
     private static Wording Next(string shown, bool isSeason)
     {
-        var typed = shown.AsSpan().ContainsAny(" '\"$&();") ? $"\"{shown}\"" : shown;
+        var typed = shown.AsSpan().ContainsAny(" '\"$&();") ? $"\"{Printable.Of(shown)}\"" : Printable.Of(shown);
         var (files, english) = isSeason ? ("打开这两个文件", "open both files") : ("打开它", "open it");
         return new(
             $"接下来：{files}，把“〔待填：…〕”换成内容；运行 bulletin check {typed} 看看还缺什么，再用 bulletin build {typed} --pdf 生成。\n",

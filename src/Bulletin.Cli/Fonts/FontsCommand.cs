@@ -17,14 +17,14 @@ internal sealed class FontsCommand(Request request, Surroundings here, IOutside 
     /// <summary>A line each, the name first; an error where a role has no face.</summary>
     public ExitCode Run()
     {
-        foreach (var missing in FontFolders.Missing(here)) here.Error.Write($"bulletin: {missing.In(request.Language)}\n");
+        foreach (var missing in FontFolders.Missing(here)) here.Say(missing, request.Language);
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         var code = ExitCode.Done;
         foreach (var role in FaceRole.All)
         {
             var served = faces.Serve(role.Key, bold: false);
             if (served is null) code = ExitCode.Findings;
-            here.Out.Write($"{role.Key}  {Describe(served)}\n");
+            here.List(role.Key, Describe(served));
         }
         if (!request.Lock) return code;
         return code == ExitCode.Done ? Lock(faces) : Fault(new("缺少字体，没有写 fonts.lock：请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹",
@@ -43,7 +43,7 @@ internal sealed class FontsCommand(Request request, Surroundings here, IOutside 
         {
             var isSame = outside.Read(path, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);
             if (!isSame) OutputFiles.Write([file]);
-            here.Out.Write($"{file.Shown}  {(isSame ? Fates.Unchanged : Fates.Written).In(request.Language)}\n");
+            here.List(file.Shown, (isSame ? Fates.Unchanged : Fates.Written).In(request.Language));
             return ExitCode.Done;
         }
         catch (Exception e) when (DiskFault.Of(e, file.Shown) is not null)
@@ -65,7 +65,7 @@ internal sealed class FontsCommand(Request request, Surroundings here, IOutside 
 
     private ExitCode Fault(Wording message, ExitCode code)
     {
-        here.Error.Write($"bulletin: {message.In(request.Language)}\n");
+        here.Say(message, request.Language);
         return code;
     }
 

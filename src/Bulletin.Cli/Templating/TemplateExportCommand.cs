@@ -60,9 +60,9 @@ internal sealed class TemplateExportCommand(Request request, Surroundings here, 
     private Wording Next(string shown)
     {
         var (use, inEnglish) = _name == BuiltInTemplates.Index
-            ? ($"编总目录时写 --template {shown}", $"and name it to bulletin index with --template {shown}")
+            ? ($"编总目录时写 --template {Printable.Of(shown)}", $"and name it to bulletin index with --template {Printable.Of(shown)}")
             : ("在期刊文件或 season.yaml 里写“模板: 路径”", "and name it as `template:` in an issue or season.yaml");
-        var typed = shown.AsSpan().ContainsAny(" '\"$&();") ? $"\"{shown}\"" : shown;
+        var typed = shown.AsSpan().ContainsAny(" '\"$&();") ? $"\"{Printable.Of(shown)}\"" : Printable.Of(shown);
         return new(
             $"接下来：用 Word 或 WPS 打开它修改样式和文字，内容控件（带标记的框）不要删；改完运行 bulletin template check {typed}，再{use}。写法见 templates/README.zh-CN.md。\n",
             $"next: open it in Word or WPS, change styles and wording, and keep the content controls; then run bulletin template check {typed}, {inEnglish}. See templates/README.md.\n");

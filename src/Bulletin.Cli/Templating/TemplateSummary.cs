@@ -27,7 +27,7 @@ internal sealed class TemplateSummary
         return summary._text.ToString();
     }
 
-    private void Heading(string shown) => _text.Append(_inspection.IsForIndex ? In($"{shown}：总目录模板\n", $"{shown}: a template for an index\n") : In($"{shown}：期刊模板\n", $"{shown}: a template for issues\n"));
+    private void Heading(string shown) => _text.Append(_inspection.IsForIndex ? In($"{Printable.AtLineStart(shown)}：总目录模板\n", $"{Printable.AtLineStart(shown)}: a template for an index\n") : In($"{Printable.AtLineStart(shown)}：期刊模板\n", $"{Printable.AtLineStart(shown)}: a template for issues\n"));
 
     private void Controls()
     {
@@ -97,6 +97,7 @@ internal sealed class TemplateSummary
     private void Table(IReadOnlyList<string[]> rows)
     {
         if (rows.Count == 0) return;
+        rows = [.. rows.Select(row => Array.ConvertAll(row, Printable.Of))];
         var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => Width(row[column]))).ToArray();
         foreach (var row in rows)
         {

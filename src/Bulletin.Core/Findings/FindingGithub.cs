@@ -18,12 +18,12 @@ internal static class FindingGithub
             // Columns over several lines are refused.
             if (span.Line == span.EndLine) text.Append(CultureInfo.InvariantCulture, $",col={span.Column},endColumn={span.EndColumn}");
             text.Append(",title=").Append(finding.Code).Append("::")
-                .Append(Data($"{finding.Message.In(language)}\n{finding.Help.In(language)}")).Append('\n');
+                .Append(Data($"{Printable.Of(finding.Message.In(language))}\n{Printable.Of(finding.Help.In(language))}")).Append('\n');
         }
         return text.ToString();
     }
 
-    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Data(string text) => Printable.WithLines(text).Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

@@ -23,7 +23,7 @@ internal static class FindingJson
             foreach (var finding in findings) WriteOne(json, finding, language);
             json.WriteEndArray();
         }
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return Printable.InJson(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
     private static void WriteOne(Utf8JsonWriter json, Finding finding, Language language)

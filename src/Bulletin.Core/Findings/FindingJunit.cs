@@ -65,9 +65,8 @@ internal static class FindingJunit
         xml.WriteEndElement();
     }
 
-    /// <summary>XML has no way to write control characters and lone surrogates.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        rune.Value is '\n' or '\t' || (rune.Value >= 0x20 && rune.Value is not (0xFFFE or 0xFFFF)) ? rune.ToString() : "\uFFFD"));
+    /// <summary>XML has no way to write control characters and lone surrogates, and its readers may be a terminal.</summary>
+    private static string Clean(string text) => string.Concat(Printable.Of(text).EnumerateRunes().Select(rune => rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

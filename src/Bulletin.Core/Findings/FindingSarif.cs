@@ -26,7 +26,7 @@ internal sealed class FindingSarif
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options)) new FindingSarif(json, language, run).WriteLog(findings);
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return Printable.InJson(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
     private void WriteLog(IReadOnlyList<Finding> findings)

@@ -43,9 +43,9 @@ public static class FindingWriter
     private static void WriteHeadline(StringBuilder text, Finding finding, Language language)
     {
         var span = finding.Span;
-        text.Append(span.Source.Path).Append(':').Append(span.Line).Append(':').Append(span.Column).Append(": ")
+        text.Append(Printable.AtLineStart(span.Source.Path)).Append(':').Append(span.Line).Append(':').Append(span.Column).Append(": ")
             .Append(Word(finding.Severity)).Append(' ').Append(finding.Code).Append(' ');
-        AppendPrintable(text, finding.Message.In(language)).Append('\n');
+        text.Append(Printable.Of(finding.Message.In(language))).Append('\n');
     }
 
     private static void WriteContext(StringBuilder text, Finding finding, Language language)
@@ -61,13 +61,6 @@ public static class FindingWriter
             text.Append(' ').Append(margin);
         }
         text.Append(language == Language.Chinese ? " = 建议：" : " = help: ");
-        AppendPrintable(text, finding.Help.In(language)).Append('\n');
-    }
-
-    /// <summary>A quoted control character could move the cursor, and a quoted line end break the line.</summary>
-    private static StringBuilder AppendPrintable(StringBuilder text, string message)
-    {
-        foreach (var c in message) text.Append(Snippet.Shown(c));
-        return text;
+        text.Append(Printable.Of(finding.Help.In(language))).Append('\n');
     }
 }

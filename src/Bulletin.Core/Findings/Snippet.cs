@@ -38,15 +38,6 @@ internal readonly record struct Snippet(string Line, string Caret)
         return new(text.ToString().TrimEnd(), new string(' ', caretFrom) + new string('^', Math.Max(1, caretTo - caretFrom)));
     }
 
-    /// <summary>As it may be shown on a terminal: control characters by their pictures.</summary>
-    public static char Shown(char c) => c switch
-    {
-        < ' ' => (char)(0x2400 + c),
-        '\u007F' => '␡',
-        (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => '\uFFFD',
-        _ => c,
-    };
-
     /// <summary>Where to begin, so that the caret is on the screen.</summary>
     private static int Cut(ReadOnlySpan<char> line, int start)
     {
@@ -73,13 +64,13 @@ internal readonly record struct Snippet(string Line, string Caret)
             text.Append(' ', blanks);
             return blanks;
         }
-        if (Rune.DecodeFromUtf16(line[at..], out var rune, out var length) == OperationStatus.Done && !Rune.IsControl(rune) && Shown(line[at]) == line[at])
+        if (Rune.DecodeFromUtf16(line[at..], out var rune, out var length) == OperationStatus.Done && !Rune.IsControl(rune) && Printable.InOneColumn(line[at]) == line[at] && !Printable.BeginsCommand(line, at))
         {
             text.Append(line.Slice(at, length));
             at += length;
             return Characters.Width(rune);
         }
-        text.Append(char.IsSurrogate(line[at]) ? '\uFFFD' : Shown(line[at]));
+        text.Append(char.IsSurrogate(line[at]) || line[at] == '[' ? '\uFFFD' : Printable.InOneColumn(line[at]));
         at++;
         return 1;
     }
