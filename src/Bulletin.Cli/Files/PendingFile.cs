@@ -36,11 +36,11 @@ internal sealed class PendingFile : IDisposable
     /// <summary>Owner, group and permissions of what stands there; a neighbour may have put it there, or taken it away, this moment.</summary>
     public static void Inherit(string target, string temporary)
     {
-        if (OperatingSystem.IsWindows() || FileOwner.Of(target) is not { } owner) return;
+        if (OperatingSystem.IsWindows() || !File.Exists(target)) return;
         try
         {
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target) | UnixFileMode.UserWrite);
-            owner.Give(temporary);
+            FileOwner.Of(target)?.Give(temporary);
         }
         catch (FileNotFoundException)
         {

@@ -69,6 +69,14 @@ public sealed class TogetherTests : IDisposable
     }
 
     [Fact]
+    public void Memory_that_runs_out_is_no_bug()
+    {
+        var message = Crash.Of(new OutOfMemoryException(), new("排版", "laying out"), "a.yaml", verbose: false);
+        Assert.StartsWith("“a.yaml”：内存不够，没有做成", message.Chinese, StringComparison.Ordinal);
+        Assert.Null(message.Detail);
+    }
+
+    [Fact]
     public void Workers_have_room_for_the_deepest_input()
     {
         // A thousand levels of some kilobytes each: far beyond the limits on nesting (500 in a document, 32 in YAML).
