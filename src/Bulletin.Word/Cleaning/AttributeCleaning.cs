@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using static Bulletin.Word.Cleaning.Names;
 
@@ -12,12 +13,19 @@ internal static class AttributeCleaning
     /// <summary>ECMA-376 17.18.90: a width in fiftieths of a percent.</summary>
     private const int PerPercent = 50;
 
+    /// <summary>Above what programs count drawings to, below what composing goes on from.</summary>
+    private const int FirstId = 900_000;
+
     public static void Clean(string part, XElement story, List<MendedAttribute> mended)
     {
         List<(XElement Element, XAttribute Attribute)>? unreadable = null;
         foreach (var element in story.DescendantsAndSelf())
         {
-            if (element.Name.Namespace != W) continue;
+            if (element.Name.Namespace != W)
+            {
+                if (DrawingNumbers.IsOne(element)) Draw(part, element, mended);
+                continue;
+            }
             for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
             {
                 if (attribute.Name.Namespace != W || AttributeKind.Of(element.Name.LocalName, attribute.Name.LocalName) is not { } kind) continue;
@@ -28,6 +36,18 @@ internal static class AttributeCleaning
             }
         }
         foreach (var (element, attribute) in unreadable ?? []) Take(part, element, attribute, mended);
+    }
+
+    private static void Draw(string part, XElement element, List<MendedAttribute> mended)
+    {
+        foreach (var (attribute, isNeeded) in DrawingNumbers.UnreadableIn(element).ToList())
+        {
+            // An id only tells drawings apart.
+            var instead = attribute?.Name.LocalName == "id" ? (FirstId + mended.Count).ToString(CultureInfo.InvariantCulture) : null;
+            mended.Add(new MendedAttribute(part, element.Name.LocalName, attribute?.Name.LocalName ?? "", attribute?.Value ?? element.Value, instead, TextBeside(element)) { IsNeeded = isNeeded });
+            if (instead is not null) attribute!.Value = instead;
+            else attribute?.Remove();
+        }
     }
 
     private static void Take(string part, XElement element, XAttribute attribute, List<MendedAttribute> mended)
@@ -43,7 +63,7 @@ internal static class AttributeCleaning
 
     private static void SetPercent(XElement element, XAttribute attribute, string read)
     {
-        attribute.Value = Math.Round(double.Parse(read[..^1], System.Globalization.CultureInfo.InvariantCulture) * PerPercent).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        attribute.Value = Math.Round(double.Parse(read[..^1], CultureInfo.InvariantCulture) * PerPercent).ToString(CultureInfo.InvariantCulture);
         element.SetAttributeValue(W + "type", "pct");
     }
 
@@ -58,4 +78,8 @@ internal static class AttributeCleaning
 /// <summary>An attribute that could not be read.</summary>
 /// <param name="Instead">What stands for it now; null: nothing, and the default holds.</param>
 /// <param name="Text">Of the paragraph that it stands in, or the name of the style.</param>
-internal sealed record MendedAttribute(string Part, string Element, string Attribute, string Value, string? Instead, string Text);
+internal sealed record MendedAttribute(string Part, string Element, string Attribute, string Value, string? Instead, string Text)
+{
+    /// <summary>Nothing can stand for it: the drawing would have no size or place.</summary>
+    public bool IsNeeded { get; init; }
+}

@@ -94,7 +94,9 @@ public sealed class Template
     private static (CleanedTemplate?, Finding?) Prepare(byte[] package, string name, SourceSpan place)
     {
         var parts = PackageParts.Read(package);
-        return PartSafety.Check(parts, name, place) is { } found ? (null, found) : (TemplateCleaning.Clean(parts), null);
+        if (PartSafety.Check(parts, name, place) is { } found) return (null, found);
+        var cleaned = TemplateCleaning.Clean(parts);
+        return cleaned.Mended.FirstOrDefault(mended => mended.IsNeeded) is { } needed ? (null, TemplateRefusals.Unreadable(name, needed, place)) : (cleaned, null);
     }
 
     /// <summary>What to say where a measure in it is none, which shows only when it is looked at.</summary>

@@ -1,5 +1,6 @@
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
+using Bulletin.Word.Cleaning;
 
 namespace Bulletin.Word.Composing;
 
@@ -41,6 +42,17 @@ internal static class TemplateRefusals
             new($"模板“{name}”的{PartName(part).Chinese}（{part}）有{content.What.Chinese}{(quoted.Length == 0 ? "" : $"“{quoted}”")}，不予使用",
                 $"the template \"{name}\" has {content.What.English}{(quoted.Length == 0 ? "" : $" \"{quoted}\"")} in {PartName(part).English} ({part}) and is refused"),
             content.Remedy);
+    }
+
+    /// <summary>A size or place of a drawing that is none.</summary>
+    public static Finding Unreadable(string name, MendedAttribute needed, SourceSpan place)
+    {
+        var part = PartName(needed.Part);
+        var beside = TemplatePlace.Short(needed.Text);
+        var value = TemplatePlace.Short(needed.Value);
+        return NotWord(name, place, new(
+            $"的{part.Chinese}（{needed.Part}）{(beside.Length == 0 ? "" : $"“{beside}”处")}有图形已损坏：{needed.Element}{(needed.Attribute.Length == 0 ? "" : $" 的 {needed.Attribute}")} 写着“{value}”，不是尺寸",
+            $"has a damaged drawing in {part.English} ({needed.Part}){(beside.Length == 0 ? "" : $", at \"{beside}\"")}: {needed.Element}{(needed.Attribute.Length == 0 ? "" : $"'s {needed.Attribute}")} says \"{value}\", which is no measure"));
     }
 
     public static Wording PartName(string part)
