@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Bulletin.Core.Pictures;
 
 /// <summary>What a picture file says of itself in its headers; no pixel is decoded.</summary>
@@ -66,30 +64,12 @@ public sealed record PictureInfo(PictureFormat Format, int Width, int Height)
     {
         if (file.StartsWith<byte>([0xFF, 0xD8, 0xFF])) return JpegHeader.Read(file);
         if (file[0] == 0x89 && file[1..].StartsWith("PNG\r\n\x1A\n"u8)) return PngHeader.Read(file);
-        if (file.StartsWith("GIF87a"u8) || file.StartsWith("GIF89a"u8)) return Gif(file);
-        if (file.StartsWith("BM"u8)) return Bmp(file);
+        if (file.StartsWith("GIF87a"u8) || file.StartsWith("GIF89a"u8)) return GifHeader.Read(file);
+        if (file.StartsWith("BM"u8)) return BmpHeader.Read(file);
         if (file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8)) return WebPHeader.Read(file);
         if (file.StartsWith("II*\0"u8) || file.StartsWith("MM\0*"u8)) return new PictureInfo(PictureFormat.Tiff, 0, 0);
         if (file[4..].StartsWith("ftyp"u8)) return IsoMedia(file[8..12]);
         return IsSvg(file) ? new PictureInfo(PictureFormat.Svg, 0, 0) : null;
-    }
-
-    private static PictureInfo Gif(ReadOnlySpan<byte> file) =>
-        new(PictureFormat.Gif, BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..]))
-        {
-            HasAlpha = true, // said frame by frame, so taken for granted
-            IsLossless = true,
-        };
-
-    private static PictureInfo? Bmp(ReadOnlySpan<byte> file)
-    {
-        var header = BinaryPrimitives.ReadUInt32LittleEndian(file[14..]);
-        if (header == 12) // OS/2
-            return new PictureInfo(PictureFormat.Bmp, BinaryPrimitives.ReadUInt16LittleEndian(file[18..]), BinaryPrimitives.ReadUInt16LittleEndian(file[20..])) { IsLossless = true };
-        if (header is < 16 or > 200) return null;
-        var width = BinaryPrimitives.ReadInt32LittleEndian(file[18..]);
-        var height = Math.Abs(BinaryPrimitives.ReadInt32LittleEndian(file[22..])); // below zero: rows run from the top
-        return width < 0 ? null : new PictureInfo(PictureFormat.Bmp, width, height) { IsLossless = true };
     }
 
     private static PictureInfo? IsoMedia(ReadOnlySpan<byte> brand)

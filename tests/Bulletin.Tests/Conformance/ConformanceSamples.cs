@@ -60,7 +60,8 @@ public sealed class ConformanceSamples : IDisposable
         Folder = Directory.CreateTempSubdirectory("bulletin-conformance-").FullName;
         File.WriteAllBytes(Path.Combine(Folder, "grey.jpg"), MadeJpeg.Grey(160, 120));
         WritePng("logo.png", new SKColor(0, 80, 160, 128));
-        WritePng("red.png", new SKColor(200, 30, 30));
+        using var displayP3 = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        WritePng("red.png", new SKColor(200, 30, 30), displayP3); // with a profile of its own
         File.WriteAllText(YamlOf(Everything), Issue);
         File.WriteAllText(YamlOf("everything-press"), Issue + "输出: {颜色: 印刷, 图片: 原图}\n");
         File.WriteAllText(YamlOf("press"), Issue.Replace("![徽标](logo.png)", "", StringComparison.Ordinal) + "output: {colour: print}\n");
@@ -80,9 +81,9 @@ public sealed class ConformanceSamples : IDisposable
 
     private string YamlOf(string name) => Path.Combine(Folder, name + ".yaml");
 
-    private void WritePng(string name, SKColor colour)
+    private void WritePng(string name, SKColor colour, SKColorSpace? colours = null)
     {
-        using var bitmap = new SKBitmap(160, 120, SKColorType.Rgba8888, colour.Alpha == 255 ? SKAlphaType.Opaque : SKAlphaType.Unpremul);
+        using var bitmap = new SKBitmap(new SKImageInfo(160, 120, SKColorType.Rgba8888, colour.Alpha == 255 ? SKAlphaType.Opaque : SKAlphaType.Unpremul, colours));
         bitmap.Erase(colour);
         using var png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         File.WriteAllBytes(Path.Combine(Folder, name), png.ToArray());

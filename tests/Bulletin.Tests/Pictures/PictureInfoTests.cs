@@ -172,6 +172,18 @@ public class PictureInfoTests
         }, iter: 3000);
     }
 
+    [Fact]
+    public void A_gif_and_a_bmp_are_cut_off_where_the_picture_that_prints_is()
+    {
+        // One pixel (the classic smallest GIF), an extension before it and a second picture begun behind it.
+        byte[] gif = [.. "GIF89a"u8, 1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255, 0x21, 0xFE, 2, 1, 2, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0];
+        Assert.False(PictureInfo.Read([.. gif, 0x2C, 0, 0])!.IsCutOff);
+        for (var cut = 19; cut < gif.Length; cut++) Assert.True(PictureInfo.Read(gif.AsSpan(0, cut))!.IsCutOff);
+        byte[] bmp = [.. "BM"u8, 62, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 24, 0, .. new byte[24], 0, 0, 255, 0, 0, 255, 0, 0];
+        Assert.False(PictureInfo.Read(bmp)!.IsCutOff);
+        Assert.True(PictureInfo.Read(bmp.AsSpan(0, bmp.Length - 1))!.IsCutOff);
+    }
+
     private static byte[] Encoded(SKEncodedImageFormat format, SKAlphaType alpha, int quality)
     {
         using var bitmap = new SKBitmap(new SKImageInfo(37, 21, SKColorType.Rgba8888, alpha));

@@ -155,6 +155,17 @@ public class PictureSetTests
     }
 
     [Fact]
+    public void A_bmp_cut_off_prints_what_is_there_and_is_told()
+    {
+        using var bitmap = new SKBitmap(new SKImageInfo(300, 200, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        bitmap.Erase(SKColors.Teal);
+        byte[] bmp = [.. "BM"u8, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 44, 1, 0, 0, 200, 0, 0, 0, 1, 0, 32, 0, .. new byte[24], .. bitmap.GetPixelSpan()[..100_000]];
+        var (picture, findings) = PrepareOne("a.bmp", bmp, width: 30);
+        Assert.NotNull(picture);
+        Assert.Contains(("BUL511", Severity.Warning), findings.Select(f => (f.Code, f.Severity)));
+    }
+
+    [Fact]
     public void A_jpeg_cut_off_is_written_whole_again()
     {
         var (picture, _) = PrepareOne("a.jpg", MadeJpeg.Grey(640, 480)[..^300]);
