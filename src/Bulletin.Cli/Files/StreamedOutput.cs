@@ -27,7 +27,7 @@ internal sealed class StreamedOutput : IDisposable
 
     /// <summary>Where to write; made when first asked for.</summary>
     /// <exception cref="WriteException">The folder cannot be made or written to.</exception>
-    public Stream Target => _target ??= Begin();
+    public Stream Target => new GrowingFile(_target ??= Begin());
 
     public static StreamedOutput Open(string fullPath, string shown, Request request) => new(fullPath, shown, StateOf(fullPath), request);
 

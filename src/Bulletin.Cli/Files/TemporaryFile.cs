@@ -20,7 +20,7 @@ internal sealed class TemporaryFile : IDisposable
     private const int MostTries = 100;
 
     /// <summary>EFBIG.</summary>
-    private const int TooLarge = 27;
+    internal const int TooLarge = 27;
 
     private static int _count;
 
