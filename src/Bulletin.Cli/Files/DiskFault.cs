@@ -29,8 +29,10 @@ public static class DiskFault
     }
 
     public static Wording NotAFolder(string file) => RealPath.Of(file) is null
-        ? new($"“{file}”是一个链接，它指向的文件夹不在了，结果放不进去；请换一个文件夹", $"\"{file}\" is a link to a folder that is not there, so nothing can be put into it: name another folder")
-        : new($"“{file}”是一个文件，不是文件夹，结果放不进去；请换一个文件夹", $"\"{file}\" is a file and not a folder, so nothing can be put into it: name a folder");
+        ? new($"“{file}”是一个链接，它指向的文件夹不在了，结果放不进去；请换一个文件夹",
+            $"\"{file}\" is a link to a folder that is not there, so nothing can be put into it: name another folder")
+        : new($"“{file}”是一个文件，不是文件夹，结果放不进去；请换一个文件夹",
+            $"\"{file}\" is a file and not a folder, so nothing can be put into it: name a folder");
 
     /// <summary>Why the system refused, in a few words; its own, which are English, only for what is not known here.</summary>
     public static Wording Why(Exception e) => DiskProblems.Of(e) switch
@@ -60,10 +62,12 @@ public static class DiskFault
     private static Wording Of(Exception e, string shown, string? path)
     {
         if (path is not null && Path.GetDirectoryName(path) is { } folder && FileInTheWay(folder) is { } file) return NotAFolder(file);
-        if (path is not null && Directory.Exists(path)) return new($"“{path}”是一个文件夹，不能写成文件；请改名或移走", $"\"{path}\" is a folder, where a file is to be written: rename or move it");
+        if (path is not null && Directory.Exists(path)) return new($"“{path}”是一个文件夹，不能写成文件；请改名或移走",
+            $"\"{path}\" is a folder, where a file is to be written: rename or move it");
         var remedy = Remedy(DiskProblems.Of(e));
         var why = Why(e);
-        return new($"“{shown}”：{why.Chinese}，{(path is null ? "没有做成" : "没有写成")}{remedy.Chinese}", $"{shown}: {why.English}, and {(path is null ? "it could not be done" : "it was not written")}{remedy.English}");
+        return new($"“{shown}”：{why.Chinese}，{(path is null ? "没有做成" : "没有写成")}{remedy.Chinese}",
+            $"{shown}: {why.English}, and {(path is null ? "it could not be done" : "it was not written")}{remedy.English}");
     }
 
     private static Wording Remedy(DiskProblem problem) => problem switch
@@ -75,9 +79,12 @@ public static class DiskFault
         DiskProblem.BadName => new("；请去掉其中的特殊符号（如 : * ? \" < > |）", ": leave out special characters (such as : * ? \" < > |)"),
         DiskProblem.Denied => new("；请换一个文件夹，或请管理员开通权限", ": name another folder, or have it permitted"),
         DiskProblem.InUse => new("；是不是在 Word 里打开着？请关掉它再试", ": close it (in Word?) and try again"),
-        DiskProblem.Gone or DiskProblem.Network => new("（是不是移动硬盘或网络盘断开了？）；请接好再试", " (a drive unplugged, a network share lost?): connect it and try again"),
-        DiskProblem.NotAFolder or DiskProblem.IsAFolder or DiskProblem.LinkLoop or DiskProblem.OtherDisk => new("；请换一个文件夹", ": name another folder"),
-        DiskProblem.TooManyOpen => new("；请关掉别的程序，或放宽限制（ulimit -n），或用 -j 1", ": close other programs, raise the limit (ulimit -n), or use -j 1"),
+        DiskProblem.Gone or DiskProblem.Network => new("（是不是移动硬盘或网络盘断开了？）；请接好再试",
+            " (a drive unplugged, a network share lost?): connect it and try again"),
+        DiskProblem.NotAFolder or DiskProblem.IsAFolder or DiskProblem.LinkLoop or DiskProblem.OtherDisk => new("；请换一个文件夹",
+            ": name another folder"),
+        DiskProblem.TooManyOpen => new("；请关掉别的程序，或放宽限制（ulimit -n），或用 -j 1",
+            ": close other programs, raise the limit (ulimit -n), or use -j 1"),
         DiskProblem.OutOfMemory => new("；请关掉别的程序再试，或用 -j 1", ": close other programs, or use -j 1"),
         DiskProblem.Hardware => new("；请检查磁盘，换一个磁盘再试", ": check the disk, and try another"),
         _ => new("；请再试一次", ": try again"),

@@ -42,7 +42,11 @@ internal static class DiskProblems
         _ => DiskProblem.Other,
     };
 
-    private static DiskProblem Of(int number) => (number & unchecked((int)0xFFFF0000)) == Win32 ? OfWindows(number & 0xFFFF) : OperatingSystem.IsMacOS() ? OfMac(number) : OfLinux(number);
+    private static DiskProblem Of(int number)
+    {
+        if ((number & unchecked((int)0xFFFF0000)) == Win32) return OfWindows(number & 0xFFFF);
+        return OperatingSystem.IsMacOS() ? OfMac(number) : OfLinux(number);
+    }
 
     private static DiskProblem OfWindows(int code) => code switch
     {

@@ -27,7 +27,7 @@ internal readonly partial record struct FileOwner(uint User, uint Group, uint Li
         }
     }
 
-    /// <summary>Gives a file to the owner and the group of the one it takes the place of, as far as the user may: root both, others a group of theirs.</summary>
+    /// <summary>Gives a file to owner and group of the one it replaces, as far as the user may: root both, others a group of theirs.</summary>
     public void Give(string path)
     {
         if (Of(path) is not { } now) return;
@@ -40,7 +40,10 @@ internal readonly partial record struct FileOwner(uint User, uint Group, uint Li
     {
         Span<byte> buffer = stackalloc byte[BytesOfStatx];
         if (Statx(CurrentFolder, path, 0, Basic, buffer) != 0) return null;
-        return new(BinaryPrimitives.ReadUInt32LittleEndian(buffer[20..]), BinaryPrimitives.ReadUInt32LittleEndian(buffer[24..]), BinaryPrimitives.ReadUInt32LittleEndian(buffer[16..]));
+        return new(
+            BinaryPrimitives.ReadUInt32LittleEndian(buffer[20..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(buffer[24..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(buffer[16..]));
     }
 
     private static FileOwner? OfMac(string path)
@@ -48,7 +51,10 @@ internal readonly partial record struct FileOwner(uint User, uint Group, uint Li
         Span<byte> buffer = stackalloc byte[BytesOfStat];
         var isArm = RuntimeInformation.ProcessArchitecture == Architecture.Arm64;
         if ((isArm ? Stat(path, buffer) : StatOnIntel(path, buffer)) != 0) return null;
-        return new(BinaryPrimitives.ReadUInt32LittleEndian(buffer[16..]), BinaryPrimitives.ReadUInt32LittleEndian(buffer[20..]), BinaryPrimitives.ReadUInt16LittleEndian(buffer[6..]));
+        return new(
+            BinaryPrimitives.ReadUInt32LittleEndian(buffer[16..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(buffer[20..]),
+            BinaryPrimitives.ReadUInt16LittleEndian(buffer[6..]));
     }
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]

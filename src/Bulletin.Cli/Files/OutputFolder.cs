@@ -23,7 +23,7 @@ internal sealed partial class OutputFolder : IDisposable
     private OutputFolder(string typed, string? real, SafeFileHandle? handle)
     {
         (_typed, _real, _handle) = (typed, real, handle);
-        Place = handle is null ? typed : OpenFiles + handle.DangerousGetHandle().ToString(CultureInfo.InvariantCulture);
+        Place = handle is null ? typed : NameOf(handle);
     }
 
     /// <summary>What files are named below.</summary>
@@ -36,7 +36,7 @@ internal sealed partial class OutputFolder : IDisposable
     {
         Directory.CreateDirectory(folder);
         var handle = OpenHandle(folder);
-        var real = handle is null ? RealPath.Of(folder) : File.ResolveLinkTarget(OpenFiles + handle.DangerousGetHandle().ToString(CultureInfo.InvariantCulture), returnFinalTarget: false)?.FullName;
+        var real = handle is null ? RealPath.Of(folder) : new FileInfo(NameOf(handle)).LinkTarget;
         if (planned is null || real == planned) return new OutputFolder(folder, real, handle);
         handle?.Dispose();
         throw new FolderExchangedException(folder);
@@ -54,12 +54,15 @@ internal sealed partial class OutputFolder : IDisposable
 
     public void Dispose() => _handle?.Dispose();
 
+    private static string NameOf(SafeFileHandle handle) => OpenFiles + handle.DangerousGetHandle().ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Null: the system has no such way.</summary>
     private static SafeFileHandle? OpenHandle(string folder)
     {
         if (!OperatingSystem.IsLinux()) return null;
         var isArm = RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
-        var handle = new SafeFileHandle(OpenPath(folder, PathOnly | CloseOnExec | (isArm ? FolderOnlyOnArm : FolderOnly)), ownsHandle: true);
+        var flags = PathOnly | CloseOnExec | (isArm ? FolderOnlyOnArm : FolderOnly);
+        var handle = new SafeFileHandle(OpenPath(folder, flags), ownsHandle: true);
         if (handle.IsInvalid)
         {
             var error = Marshal.GetLastPInvokeError();
@@ -67,7 +70,7 @@ internal sealed partial class OutputFolder : IDisposable
             throw new IOException(folder, error);
         }
         // Without /proc, as in some jails, by name as elsewhere.
-        if (Directory.Exists(OpenFiles + handle.DangerousGetHandle().ToString(CultureInfo.InvariantCulture))) return handle;
+        if (Directory.Exists(NameOf(handle))) return handle;
         handle.Dispose();
         return null;
     }

@@ -1,6 +1,8 @@
 namespace Bulletin.Cli.Files;
 
-/// <summary>A file written whole beside its place, and not yet put there. What it replaces hands on its owner, its permissions and its hard links.</summary>
+/// <summary>
+/// A file written whole beside its place, and not yet put there. What it replaces hands on its owner, its permissions and its hard links.
+/// </summary>
 internal sealed class PendingFile : IDisposable
 {
     /// <summary>What a whole copy is called while the file itself is overwritten.</summary>
@@ -33,7 +35,7 @@ internal sealed class PendingFile : IDisposable
         }
     }
 
-    /// <summary>Owner, group and permissions of what stands there; a neighbour may have put it there, or taken it away, this moment.</summary>
+    /// <summary>Owner, group and permissions of what stands there; a neighbour may put it there, or take it away, this moment.</summary>
     public static void Inherit(string target, string temporary)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(target)) return;
@@ -80,8 +82,8 @@ internal sealed class PendingFile : IDisposable
     private static bool HasOtherNames(string path) => FileOwner.Of(path) is { Links: > 1 } && new FileInfo(path).LinkTarget is null;
 
     /// <summary>
-    /// There is a moment in which the file is neither old nor new: the whole new one stands beside it under a name of its own until that is over,
-    /// so that a power failure loses nothing.
+    /// There is a moment in which the file is neither old nor new: the whole new one stands beside it under a name of its own until that
+    /// is over, so that a power failure loses nothing.
     /// </summary>
     /// <returns>False: it may not be written to, though it may be replaced.</returns>
     private bool TryOverwrite(TemporaryFile copy, byte[] bytes)

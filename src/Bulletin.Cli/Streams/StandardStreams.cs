@@ -17,7 +17,7 @@ internal static partial class StandardStreams
 
     private static readonly bool[] Open = [true, true, true];
 
-    /// <summary>Before anything is opened. Also has a limit on the size of files be an error of the write, and not the end of the process.</summary>
+    /// <summary>Before anything is opened. A limit on the size of files becomes an error of the write, and is not the end of the process.</summary>
     public static void Secure()
     {
         if (OperatingSystem.IsWindows()) return;
@@ -39,10 +39,12 @@ internal static partial class StandardStreams
     public static Stream? In() => Open[0] ? Console.OpenStandardInput() : null;
 
     /// <summary>Standard output; a closed one refuses what is written.</summary>
-    public static Stream Out() => !Open[1] ? new ClosedStream() : OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new DescriptorStream(1);
+    public static Stream Out() =>
+        !Open[1] ? new ClosedStream() : OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new DescriptorStream(1);
 
     /// <summary>Standard error, as <see cref="Out"/>.</summary>
-    public static Stream Error() => !Open[2] ? new ClosedStream() : OperatingSystem.IsWindows() ? Console.OpenStandardError() : new DescriptorStream(2);
+    public static Stream Error() =>
+        !Open[2] ? new ClosedStream() : OperatingSystem.IsWindows() ? Console.OpenStandardError() : new DescriptorStream(2);
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     private static partial int Flags(int descriptor, int command);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Bulletin.Cli.Streams;
 
-/// <summary>Writes on until the stream refuses; from then on what is written is dropped, for files are still to be made, and the fault is kept to be reported.</summary>
+/// <summary>
+/// Writes on until the stream refuses; from then on what is written is dropped, for files are still to be made, and the fault is kept.
+/// </summary>
 internal sealed class WatchedWriter(TextWriter inner) : TextWriter
 {
     /// <summary>Why something could not be written; null: all was.</summary>

@@ -58,7 +58,8 @@ public static class Printable
     }
 
     /// <summary><c>##[error]</c> is a command of build servers, wherever it stands in a line.</summary>
-    internal static bool BeginsCommand(ReadOnlySpan<char> text, int at) => text[at] == '[' && at >= 2 && text[at - 1] == '#' && text[at - 2] == '#';
+    internal static bool BeginsCommand(ReadOnlySpan<char> text, int at) =>
+        text[at] == '[' && at >= 2 && text[at - 1] == '#' && text[at - 2] == '#';
 
     private static char? Picture(char c) => c switch
     {

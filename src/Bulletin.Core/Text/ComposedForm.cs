@@ -86,7 +86,8 @@ public static class ComposedForm
         if (letter - FirstLead is >= 0 and < Leads && mark - FirstVowel is >= 0 and < Vowels)
             return (char)(FirstSyllable + (((letter - FirstLead) * Vowels) + (mark - FirstVowel)) * Tails);
         var syllable = letter - FirstSyllable;
-        if (syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0 && mark - FirstTail is > 0 and < Tails) return (char)(letter + (mark - FirstTail));
+        var isOpen = syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0;
+        if (isOpen && mark - FirstTail is > 0 and < Tails) return (char)(letter + (mark - FirstTail));
         return Composed.Value.TryGetValue((letter, mark), out var joined) ? joined : null;
     }
 }

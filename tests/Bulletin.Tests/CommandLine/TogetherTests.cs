@@ -74,6 +74,8 @@ public sealed class TogetherTests : IDisposable
         var message = Crash.Of(new OutOfMemoryException(), new("排版", "laying out"), "a.yaml", verbose: false);
         Assert.StartsWith("“a.yaml”：内存不够，没有做成", message.Chinese, StringComparison.Ordinal);
         Assert.Null(message.Detail);
+        var within = Crash.Of(new TaskSchedulerException(new OutOfMemoryException()), new("排版", "laying out"), "a.yaml", verbose: false);
+        Assert.Equal(message, within);
     }
 
     [Fact]

@@ -48,7 +48,8 @@ internal sealed class NearNames(string joints)
         var (hash, power) = (HashOf(name), 1UL);
         foreach (var c in name)
         {
-            foreach (var group in LookAlikes.GroupsOf(c)) Put(_near, name.Length, hash - (c * power) + (GroupSalt * (ulong)(group + 1) * power), number);
+            foreach (var group in LookAlikes.GroupsOf(c))
+                Put(_near, name.Length, hash - (c * power) + (GroupSalt * (ulong)(group + 1) * power), number);
             power *= Base;
         }
     }
@@ -84,7 +85,8 @@ internal sealed class NearNames(string joints)
             Take(_near, length, hash, found);
             var last = text[start + length - 1];
             if (_exchangedEnds.Contains((length, last))) TakeExchanged(text, start, length, hash, found);
-            if (_alikeEnds.Contains((length, last)) || _alikeStarts.Contains((length, text[start]))) TakeAlike(text, start, length, hash, found);
+            var isAlike = _alikeEnds.Contains((length, last)) || _alikeStarts.Contains((length, text[start]));
+            if (isAlike) TakeAlike(text, start, length, hash, found);
             if (start + length < text.Length) TakeJoined(text, start, length, hash + (text[start + length] * power), found);
         }
         return found;
