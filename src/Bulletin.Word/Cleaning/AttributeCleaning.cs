@@ -28,7 +28,8 @@ internal static class AttributeCleaning
             }
             for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
             {
-                if (attribute.Name.Namespace != W || AttributeKind.Of(element.Name.LocalName, attribute.Name.LocalName) is not { } kind) continue;
+                if (attribute.Name.Namespace != W) continue;
+                if (AttributeKind.Of(element.Name.LocalName, attribute.Name.LocalName) is not { } kind) continue;
                 var read = kind.Read(attribute.Value);
                 if (read is null) (unreadable ??= []).Add((element, attribute));
                 else if (read.EndsWith('%')) SetPercent(element, attribute, read);
@@ -44,7 +45,8 @@ internal static class AttributeCleaning
         {
             // An id only tells drawings apart.
             var instead = attribute?.Name.LocalName == "id" ? (FirstId + mended.Count).ToString(CultureInfo.InvariantCulture) : null;
-            mended.Add(new MendedAttribute(part, element.Name.LocalName, attribute?.Name.LocalName ?? "", attribute?.Value ?? element.Value, instead, TextBeside(element)) { IsNeeded = isNeeded });
+            var (name, value) = (attribute?.Name.LocalName ?? "", attribute?.Value ?? element.Value);
+            mended.Add(new MendedAttribute(part, element.Name.LocalName, name, value, instead, TextBeside(element)) { IsNeeded = isNeeded });
             if (instead is not null) attribute!.Value = instead;
             else attribute?.Remove();
         }
@@ -54,7 +56,8 @@ internal static class AttributeCleaning
     {
         var name = $"{element.Name.LocalName}/{attribute.Name.LocalName}";
         var instead = AttributeNumbers.OfPage.GetValueOrDefault(name);
-        mended.Add(new MendedAttribute(part, element.Name.LocalName, attribute.Name.LocalName, attribute.Value, instead, TextBeside(element)));
+        var beside = TextBeside(element);
+        mended.Add(new MendedAttribute(part, element.Name.LocalName, attribute.Name.LocalName, attribute.Value, instead, beside));
         if (instead is not null) attribute.Value = instead;
         // Without what it says, an element would say something else: bold, merged, clear.
         else if (attribute.Name == Val) element.Remove();
@@ -63,7 +66,8 @@ internal static class AttributeCleaning
 
     private static void SetPercent(XElement element, XAttribute attribute, string read)
     {
-        attribute.Value = Math.Round(double.Parse(read[..^1], CultureInfo.InvariantCulture) * PerPercent).ToString(CultureInfo.InvariantCulture);
+        var percent = double.Parse(read[..^1], CultureInfo.InvariantCulture);
+        attribute.Value = Math.Round(percent * PerPercent).ToString(CultureInfo.InvariantCulture);
         element.SetAttributeValue(W + "type", "pct");
     }
 

@@ -43,7 +43,14 @@ internal sealed record AttributeNumbers(string Attributes, int PerPoint, long Le
     /// <summary>What stands where a page's own measure cannot be read: those of GB/T 9704—2012 5.1 and 5.2.1, as in the built-in templates.</summary>
     public static IReadOnlyDictionary<string, string> OfPage { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["pgSz/w"] = "11906", ["pgSz/h"] = "16838", ["pgMar/top"] = "2107", ["pgMar/bottom"] = "1993", ["pgMar/left"] = "1588",
-        ["pgMar/right"] = "1474", ["pgMar/header"] = "851", ["pgMar/footer"] = "1387", ["pgMar/gutter"] = "0",
+        ["pgSz/w"] = "11906",
+        ["pgSz/h"] = "16838",
+        ["pgMar/top"] = "2107",
+        ["pgMar/bottom"] = "1993",
+        ["pgMar/left"] = "1588",
+        ["pgMar/right"] = "1474",
+        ["pgMar/header"] = "851",
+        ["pgMar/footer"] = "1387",
+        ["pgMar/gutter"] = "0",
     };
 }

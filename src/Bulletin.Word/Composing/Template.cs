@@ -96,7 +96,8 @@ public sealed class Template
         var parts = PackageParts.Read(package);
         if (PartSafety.Check(parts, name, place) is { } found) return (null, found);
         var cleaned = TemplateCleaning.Clean(parts);
-        return cleaned.Mended.FirstOrDefault(mended => mended.IsNeeded) is { } needed ? (null, TemplateRefusals.Unreadable(name, needed, place)) : (cleaned, null);
+        var needed = cleaned.Mended.FirstOrDefault(mended => mended.IsNeeded);
+        return needed is null ? (cleaned, null) : (null, TemplateRefusals.Unreadable(name, needed, place));
     }
 
     /// <summary>What to say where a measure in it is none, which shows only when it is looked at.</summary>

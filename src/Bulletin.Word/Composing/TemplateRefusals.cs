@@ -50,9 +50,12 @@ internal static class TemplateRefusals
         var part = PartName(needed.Part);
         var beside = TemplatePlace.Short(needed.Text);
         var value = TemplatePlace.Short(needed.Value);
+        var (at, atEnglish) = beside.Length == 0 ? ("", "") : ($"“{beside}”处", $", at \"{beside}\"");
+        var (of, ofEnglish) = needed.Attribute.Length == 0 ? ("", "") : ($" 的 {needed.Attribute}", $"'s {needed.Attribute}");
         return NotWord(name, place, new(
-            $"的{part.Chinese}（{needed.Part}）{(beside.Length == 0 ? "" : $"“{beside}”处")}有图形已损坏：{needed.Element}{(needed.Attribute.Length == 0 ? "" : $" 的 {needed.Attribute}")} 写着“{value}”，不是尺寸",
-            $"has a damaged drawing in {part.English} ({needed.Part}){(beside.Length == 0 ? "" : $", at \"{beside}\"")}: {needed.Element}{(needed.Attribute.Length == 0 ? "" : $"'s {needed.Attribute}")} says \"{value}\", which is no measure"));
+            $"的{part.Chinese}（{needed.Part}）{at}有图形已损坏：{needed.Element}{of} 写着“{value}”，不是尺寸",
+            $"has a damaged drawing in {part.English} ({needed.Part}){atEnglish}: {needed.Element}{ofEnglish} says \"{value}\", "
+            + "which is no measure"));
     }
 
     public static Wording PartName(string part)
