@@ -1,6 +1,8 @@
 namespace Bulletin.Layout;
 
-/// <summary>How much is laid out: above any book, below what would fill the memory. A small file can ask for much, by a header on every page.</summary>
+/// <summary>
+/// How much is laid out: above any book, below what would fill the memory. A small file can ask for much, by a header on every page.
+/// </summary>
 /// <param name="Characters">Characters and paragraphs that are set, again where they stand again.</param>
 /// <param name="Pages">Pages that are begun.</param>
 internal sealed record LayoutLimits(int Characters = LayoutLimits.MostCharacters, int Pages = LayoutLimits.MostPages)

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Layout.Documents;
 
-/// <summary>Reads where links lead, by element (17.16.22) and by field (17.16.5.25). What must not be followed is text, and told of.</summary>
+/// <summary>
+/// Reads where links lead, by element (17.16.22) and by field (17.16.5.25). What must not be followed is text, and told of.
+/// </summary>
 internal sealed class LinkReader
 {
     private readonly Dictionary<OpenXmlPart, Dictionary<string, string>> _addresses = [];
@@ -14,7 +16,8 @@ internal sealed class LinkReader
     public Hyperlink? OfElement(DocumentFormat.OpenXml.Wordprocessing.Hyperlink link, OpenXmlPart part)
     {
         var anchor = link.Anchor.Known();
-        if (link.Id.Known() is not { } id || !AddressesOf(part).TryGetValue(id, out var address)) return anchor is null ? null : new Hyperlink(anchor, null);
+        if (link.Id.Known() is not { } id || !AddressesOf(part).TryGetValue(id, out var address))
+            return anchor is null ? null : new Hyperlink(anchor, null);
         if (address.StartsWith('#')) return new Hyperlink(address[1..], null);
         return Live(new Hyperlink(null, anchor is null ? address : $"{address}#{anchor}"));
     }

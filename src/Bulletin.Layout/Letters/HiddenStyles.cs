@@ -39,7 +39,8 @@ internal sealed class HiddenStyles
     public bool? OfCharacters(string? id) => HasAny ? Resolve(id) : null;
 
     /// <summary>What properties say of hiding; null: nothing.</summary>
-    public static bool? Says(OpenXmlElement? properties) => properties?.GetFirstChild<Vanish>() is { } vanish ? vanish.Val.Known() ?? true : null;
+    public static bool? Says(OpenXmlElement? properties) =>
+        properties?.GetFirstChild<Vanish>() is { } vanish ? vanish.Val.Known() ?? true : null;
 
     private bool? Resolve(string? id)
     {

@@ -24,5 +24,6 @@ internal static class Letter
     public static char Folded(char c) => c is < 'A' or >= '\u2E80' ? c : char.ToUpperInvariant(c);
 
     private static bool ShowsElsewhere(char c) =>
-        !char.IsWhiteSpace(c) && c is not (>= FirstSymbol and <= LastSymbol) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+        !char.IsWhiteSpace(c) && c is not (>= FirstSymbol and <= LastSymbol)
+        && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control);
 }

@@ -68,14 +68,17 @@ internal sealed class LetterGuard(MainDocumentPart main, Flow flow, DrawnText dr
         var said = new List<LayoutFinding>();
         foreach (var missing in _missing)
         {
-            var unseen = missing.Drawn is { HasOutside: true } entry ? Lacking(missing.Letters, Count([entry.Outside.ToString()])) : missing.Letters;
+            var unseen = missing.Drawn is { HasOutside: true } entry
+                ? Lacking(missing.Letters, Count([entry.Outside.ToString()]))
+                : missing.Letters;
             var off = Lacking(missing.Letters, Count([unseen]));
             unseen = Lacking(unseen, elsewhere);
             var left = Lacking(unseen, outside);
             off += Lacking(unseen, Count([left]));
             unseen = left;
             if (off.Length > 0) said.Add(Say(LayoutProblem.TextOffPage, missing, off));
-            if (unseen.Length > 0) said.Add(Say(IsInMergedCell(missing.Owner) ? LayoutProblem.TextInMergedCell : LayoutProblem.TextNotDrawn, missing, unseen));
+            if (unseen.Length == 0) continue;
+            said.Add(Say(IsInMergedCell(missing.Owner) ? LayoutProblem.TextInMergedCell : LayoutProblem.TextNotDrawn, missing, unseen));
         }
         return said;
     }
@@ -87,9 +90,10 @@ internal sealed class LetterGuard(MainDocumentPart main, Flow flow, DrawnText dr
     }
 
     private static bool IsInMergedCell(OpenXmlElement owner) =>
-        owner.Ancestors<TableCell>().Any(cell => cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val.Known() != MergedCellValues.Restart);
+        owner.Ancestors<TableCell>().Any(cell =>
+            cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val.Known() != MergedCellValues.Restart);
 
-    /// <summary>Whether letters stand in a text in their order, whatever is between them: numbers and page numbers are drawn besides.</summary>
+    /// <summary>Whether letters stand in a text in their order, whatever is between them: list numbers are drawn besides.</summary>
     private static bool IsWithin(string letters, string text)
     {
         var i = 0;

@@ -63,7 +63,8 @@ internal sealed class PrintedText(HiddenStyles styles, Action<OpenXmlElement, St
     private void VisitUnknown(OpenXmlElement element)
     {
         var name = element.LocalName;
-        switch (element.NamespaceUri == Word || name == "AlternateContent" || (name == "t" && element.NamespaceUri is Formula or Picture) ? name : "")
+        var isText = name == "t" && element.NamespaceUri is Formula or Picture;
+        switch (isText || element.NamespaceUri == Word || name == "AlternateContent" ? name : "")
         {
             case "t": Add(element, element.InnerText); break;
             case "r": VisitRun(element, HidesUnknownRun(element)); break;
@@ -133,7 +134,9 @@ internal sealed class PrintedText(HiddenStyles styles, Action<OpenXmlElement, St
     }
 
     private bool HidesRun(RunProperties? properties) =>
-        properties is null ? Level.HidesByStyle : HiddenStyles.Says(properties) ?? styles.OfCharacters(properties.RunStyle?.Val.Known()) ?? Level.HidesByStyle;
+        properties is null
+            ? Level.HidesByStyle
+            : HiddenStyles.Says(properties) ?? styles.OfCharacters(properties.RunStyle?.Val.Known()) ?? Level.HidesByStyle;
 
     private bool HidesUnknownRun(OpenXmlElement run)
     {

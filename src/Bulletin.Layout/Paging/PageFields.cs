@@ -10,7 +10,8 @@ internal static class PageFields
         foreach (var block in blocks)
         {
             if (block is FlowTable table && table.Rows.Any(row => row.Cells.Any(cell => In(cell.Blocks)))) return true;
-            if (block is FlowParagraph paragraph && (paragraph.Runs.Any(run => run.Object is PageField) || paragraph.Floats.Any(beside => In(beside.Blocks)))) return true;
+            if (block is not FlowParagraph paragraph) continue;
+            if (paragraph.Runs.Any(run => run.Object is PageField) || paragraph.Floats.Any(beside => In(beside.Blocks))) return true;
         }
         return false;
     }

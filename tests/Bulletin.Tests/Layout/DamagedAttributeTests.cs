@@ -74,6 +74,7 @@ public sealed partial class DamagedAttributeTests
         part.UnloadRootElement();
     }
 
-    [GeneratedRegex("""\s(?<name>(xml|w|wp|a|r|v|o|w14|wps|pic):?\w+|[a-zA-Z]\w*)="(?<value>[^"]*)"(?<!xmlns:\w+="[^"]*")""")]
+    // Not xml:space, whose value XML itself rules: such a part is refused as damaged before anything reads it.
+    [GeneratedRegex("""\s(?<name>(w|wp|a|r|v|o|w14|wps|pic):?\w+|[a-zA-Z]\w*)="(?<value>[^"]*)"(?<!xmlns:\w+="[^"]*")""")]
     private static partial Regex Attribute();
 }

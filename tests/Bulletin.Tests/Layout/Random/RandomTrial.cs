@@ -17,6 +17,8 @@ internal static class RandomTrial
             using var stream = new MemoryStream();
             using var document = RandomPackage.Make(source, stream);
             var laid = DocumentLayout.LayOut(document, TestFaces.Catalog);
+            // Tables within tables may be so narrow that a line holds a character; some thousand pages with a long header are refused.
+            if (laid.Findings.Any(finding => finding.Problem == LayoutProblem.TooMuch)) return "";
             PdfWriter.Write(laid.Pages, new PdfOptions());
             return Wrong(source, laid);
         }
