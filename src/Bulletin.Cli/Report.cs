@@ -21,7 +21,7 @@ internal sealed class Report(Request request, Surroundings here)
 
     public void Take(Outcome outcome)
     {
-        ExitCode = Worse(outcome.ExitCode);
+        ExitCode = Worse(outcome.HasFaults ? ExitCode.CouldNotRun : outcome.HasErrors ? ExitCode.Findings : ExitCode.Done);
         if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning)) ExitCode = Worse(ExitCode.Findings);
         // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
         var findings = outcome.Findings.Where(finding => finding.Code is not (Codes.FaceStoodIn or Codes.FaceNotLocked) || NamesNewFace(finding))

@@ -1,3 +1,4 @@
+using Bulletin.Cli.Building;
 using Bulletin.Cli.Files;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -9,6 +10,7 @@ namespace Bulletin.Cli;
 /// <param name="ProgramFolder">Absolute; where the executable stands.</param>
 /// <param name="Variable">An environment variable, or null.</param>
 public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder, Func<string, string?> Variable)
+    : Workplace(CurrentFolder, ProgramFolder, Variable)
 {
     /// <summary>Standard input, for the path <c>-</c>; null: it is closed.</summary>
     public Stream? In { get; init; } = Stream.Null;

@@ -21,7 +21,7 @@ internal sealed class BuildTable(Surroundings here, Language language)
     {
         int Count(Severity severity) => outcome.Findings.Count(finding => finding.Severity == severity);
         var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
-        var isMade = outcome.ExitCode == ExitCode.Done;
+        var isMade = outcome is { HasFaults: false, HasErrors: false };
         _rows.Add(new Row(outcome.Path, outcome.Pages, ResultOf(outcome), isMade, isMade && errors + warnings == 0, errors, warnings, Count(Severity.Notice), outcome.Time));
     }
 

@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Files;
 using Bulletin.Core.Findings;
 
@@ -11,10 +10,10 @@ internal static class Orphans
 
     /// <summary>In the folders that were given, and in that of <c>-o</c> where a folder was.</summary>
     /// <returns>By path as messages name it.</returns>
-    public static IReadOnlyList<string> Find(Request request, string currentFolder, IReadOnlyList<PlannedIssue> plans)
+    public static IReadOnlyList<string> Find(BuildOptions options, string currentFolder, IReadOnlyList<PlannedIssue> plans)
     {
-        var folders = request.Paths.Where(path => Directory.Exists(Path.GetFullPath(path, currentFolder))).ToList();
-        if (folders.Count > 0 && request.OutputFolder is { } output) folders.Add(output);
+        var folders = options.Paths.Where(path => Directory.Exists(Path.GetFullPath(path, currentFolder))).ToList();
+        if (folders.Count > 0 && options.OutputFolder is { } output) folders.Add(output);
         // By name and not by place: outputs may have gone to another folder by another run's -o, and where those of an issue with errors would go nobody knows.
         var names = plans.Select(planned => Path.GetFileNameWithoutExtension(planned.OnDisk.Path.FullPath)).ToHashSet(StringComparer.Ordinal);
         var found = new SortedSet<string>(CodePointOrder.Instance);

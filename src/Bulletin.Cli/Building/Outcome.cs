@@ -34,8 +34,9 @@ internal sealed record Outcome
     /// <summary>--check found a file missing or different.</summary>
     public bool Differs { get; init; }
 
-    public ExitCode ExitCode =>
-        Faults.Count > 0 ? ExitCode.CouldNotRun
-        : Differs || Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings
-        : ExitCode.Done;
+    /// <summary>Something could not be done, beyond what is wrong with the issue.</summary>
+    public bool HasFaults => Faults.Count > 0;
+
+    /// <summary>Something is wrong with the issue, or a file is not what it should be.</summary>
+    public bool HasErrors => Differs || Findings.Any(finding => finding.Severity == Severity.Error);
 }

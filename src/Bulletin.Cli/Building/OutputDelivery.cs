@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Files;
 using Bulletin.Cli.Issues;
 using Bulletin.Cli.Sources;
@@ -9,12 +8,12 @@ using Bulletin.Core.Outside;
 namespace Bulletin.Cli.Building;
 
 /// <summary>Takes what was made of an issue to the disk, or compares it with what is there.</summary>
-internal sealed class OutputDelivery(Request request, IOutside outside, IssuePath path, BulletinIssue issue, OutputPlan plan)
+internal sealed class OutputDelivery(BuildOptions options, IOutside outside, IssuePath path, BulletinIssue issue, OutputPlan plan)
 {
     public Outcome Deliver(BuiltIssue built)
     {
         var outcome = new Outcome { Findings = built.Findings, Faults = built.Faults, Pages = built.Pages };
-        return request.CompareOnly ? Compare(built, outcome) : Write(built, outcome);
+        return options.CompareOnly ? Compare(built, outcome) : Write(built, outcome);
     }
 
     private Outcome Compare(BuiltIssue built, Outcome outcome)
@@ -61,7 +60,7 @@ internal sealed class OutputDelivery(Request request, IOutside outside, IssuePat
     private Outcome Write(BuiltIssue built, Outcome outcome)
     {
         var standing = built.Files.Select(made => Judge(made.File)).ToList();
-        if (!request.Force)
+        if (!options.Force)
         {
             var left = built.Files.Zip(standing, (made, found) => (made.File.Shown, found.Obstacle)).Where(pair => pair.Obstacle is not null).ToList();
             if (left.Count > 0)

@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Issues;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -28,9 +27,9 @@ internal static class OutputPlans
     /// <summary>Windows and macOS take <c>a.docx</c> and <c>A.docx</c> for one file.</summary>
     private static readonly bool IgnoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
 
-    public static IReadOnlyList<PlannedIssue> Of(IReadOnlyList<IssueOnDisk> issues, Request request, string currentFolder, IOutside outside)
+    public static IReadOnlyList<PlannedIssue> Of(IReadOnlyList<IssueOnDisk> issues, BuildOptions options, string currentFolder, IOutside outside)
     {
-        var plans = issues.Select(issue => Plan(issue, request, currentFolder, outside)).ToList();
+        var plans = issues.Select(issue => Plan(issue, options, currentFolder, outside)).ToList();
         var writers = new Dictionary<string, List<PlannedIssue>>(StringComparer.OrdinalIgnoreCase);
         foreach (var planned in plans)
             foreach (var path in planned.Plan?.Paths ?? [])
@@ -42,16 +41,16 @@ internal static class OutputPlans
     }
 
     /// <summary>Reads and plans again what was let go.</summary>
-    public static PlannedIssue Again(IssueOnDisk read, Rival? rival, Request request, string currentFolder, IOutside outside)
+    public static PlannedIssue Again(IssueOnDisk read, Rival? rival, BuildOptions options, string currentFolder, IOutside outside)
     {
-        var planned = Plan(read, request, currentFolder, outside);
+        var planned = Plan(read, options, currentFolder, outside);
         return rival is not { } other || planned.Plan is null ? planned : WithRival(planned, other);
     }
 
-    private static PlannedIssue Plan(IssueOnDisk issue, Request request, string currentFolder, IOutside outside)
+    private static PlannedIssue Plan(IssueOnDisk issue, BuildOptions options, string currentFolder, IOutside outside)
     {
         if (issue.Issue is null) return new PlannedIssue(issue, null, issue.Findings);
-        var plan = OutputPlan.Of(issue.Path, issue.Issue, request, currentFolder, outside, out var fault);
+        var plan = OutputPlan.Of(issue.Path, issue.Issue, options, currentFolder, outside, out var fault);
         return new PlannedIssue(issue, plan, fault is null ? issue.Findings : [.. issue.Findings, fault]);
     }
 

@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Core;
 using Bulletin.Core.Checking;
@@ -9,14 +8,14 @@ using Bulletin.Core.Seasons;
 namespace Bulletin.Cli.Checking;
 
 /// <summary>Checks a season's own file: its shape, its values and its texts.</summary>
-internal sealed class SeasonCheck(Request request, IOutside outside)
+internal sealed class SeasonCheck(BuildOptions options, IOutside outside)
 {
     /// <param name="inIssues">What its issues found in it.</param>
     /// <param name="isComplete">Those were all of its issues.</param>
     public Outcome Check(Season season, IReadOnlyList<Finding> inIssues, bool isComplete) => new()
     {
         Path = season.Shown,
-        Findings = request.Selection.Apply([.. Found(season, outside, Limits.FindingsOfOneCode), .. inIssues], season, isComplete),
+        Findings = options.Selection.Apply([.. Found(season, outside, Limits.FindingsOfOneCode), .. inIssues], season, isComplete),
     };
 
     public RepairRounds Repaired(Season season)
@@ -28,7 +27,7 @@ internal sealed class SeasonCheck(Request request, IOutside outside)
         IReadOnlyList<Finding> Findings(IOutside door, int most)
         {
             var read = SeasonReader.Open(season.Shown, season.FullPath, door);
-            return request.Selection.Apply(Found(read, door, most), read, isComplete: false);
+            return options.Selection.Apply(Found(read, door, most), read, isComplete: false);
         }
     }
 

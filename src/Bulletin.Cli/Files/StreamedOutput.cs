@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Text;
@@ -17,8 +16,8 @@ internal sealed class StreamedOutput : IDisposable
     private TemporaryFile? _temporary;
     private FileStream? _target;
 
-    private StreamedOutput(string fullPath, string shown, OutputState? state, Request request) =>
-        (FullPath, _shown, State, _isComparing, _isForced) = (fullPath, shown, state, request.CompareOnly, request.Force);
+    private StreamedOutput(string fullPath, string shown, OutputState? state, BuildOptions options) =>
+        (FullPath, _shown, State, _isComparing, _isForced) = (fullPath, shown, state, options.CompareOnly, options.Force);
 
     public string FullPath { get; }
 
@@ -29,7 +28,7 @@ internal sealed class StreamedOutput : IDisposable
     /// <exception cref="WriteException">The folder cannot be made or written to.</exception>
     public Stream Target => new GrowingFile(_target ??= Begin());
 
-    public static StreamedOutput Open(string fullPath, string shown, Request request) => new(fullPath, shown, StateOf(fullPath), request);
+    public static StreamedOutput Open(string fullPath, string shown, BuildOptions options) => new(fullPath, shown, StateOf(fullPath), options);
 
     /// <summary>Puts the file in its place, unless it stands there already.</summary>
     /// <exception cref="WriteException">The disk refuses.</exception>

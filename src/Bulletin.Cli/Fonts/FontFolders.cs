@@ -1,3 +1,4 @@
+using Bulletin.Cli.Building;
 using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Fonts;
@@ -6,7 +7,7 @@ namespace Bulletin.Cli.Fonts;
 internal static class FontFolders
 {
     /// <summary>BULLETIN_FONTS, then the project's own, found upwards from the program.</summary>
-    public static IReadOnlyList<string> Own(Surroundings here)
+    public static IReadOnlyList<string> Own(Workplace here)
     {
         var folders = Named(here).Select(folder => Path.GetFullPath(folder, here.CurrentFolder)).ToList();
         for (var folder = here.ProgramFolder; folder is not null; folder = Path.GetDirectoryName(folder))
@@ -20,14 +21,14 @@ internal static class FontFolders
     }
 
     /// <summary>What is said of folders in BULLETIN_FONTS that are not there: their faces are missed, and others stand in.</summary>
-    public static IEnumerable<Wording> Missing(Surroundings here) => Named(here).Where(folder => !Directory.Exists(Path.GetFullPath(folder, here.CurrentFolder))).Select(folder => new Wording(
+    public static IEnumerable<Wording> Missing(Workplace here) => Named(here).Where(folder => !Directory.Exists(Path.GetFullPath(folder, here.CurrentFolder))).Select(folder => new Wording(
         $"BULLETIN_FONTS 写的字体文件夹“{folder}”不在，没有用上", $"there is no \"{folder}\", which BULLETIN_FONTS names as a folder of faces"));
 
-    private static string[] Named(Surroundings here) =>
+    private static string[] Named(Workplace here) =>
         (here.Variable("BULLETIN_FONTS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The system's, for all users and for this one.</summary>
-    public static IReadOnlyList<string> System(Surroundings here)
+    public static IReadOnlyList<string> System(Workplace here)
     {
         if (OperatingSystem.IsWindows())
             return Existing([Under(here.Variable("WINDIR"), "Fonts"), Under(here.Variable("LOCALAPPDATA"), "Microsoft", "Windows", "Fonts")]);
@@ -38,7 +39,7 @@ internal static class FontFolders
     }
 
     /// <summary>The user's own folder.</summary>
-    public static string? Home(Surroundings here) => here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME");
+    public static string? Home(Workplace here) => here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME");
 
     private static string? Under(string? root, params ReadOnlySpan<string> below) => string.IsNullOrEmpty(root) ? null : Path.Combine([root, .. below]);
 

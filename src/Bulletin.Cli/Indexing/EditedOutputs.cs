@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Cli.Files;
 using Bulletin.Core.Checking;
@@ -8,7 +7,7 @@ using Bulletin.Core.Outside;
 namespace Bulletin.Cli.Indexing;
 
 /// <summary>Issues whose outputs somebody corrected by hand: index and volume are made from the issue files, and would be without it.</summary>
-internal sealed class EditedOutputs(Request request, string currentFolder, IOutside outside)
+internal sealed class EditedOutputs(BuildOptions options, string currentFolder, IOutside outside)
 {
     /// <returns>Empty, or a warning at the issue's file.</returns>
     public IReadOnlyList<Finding> Of(LaidIssue laid)
@@ -18,7 +17,7 @@ internal sealed class EditedOutputs(Request request, string currentFolder, IOuts
         if (edited.Count == 0) return [];
         var (names, english) = ($"“{string.Join("”“", edited)}”", string.Join(", ", edited.Select(name => $"\"{name}\"")));
         var finding = new Finding(Codes.OutputEdited, Severity.Warning, source.Span(0, 0),
-            request.Bound
+            options.Bound
                 ? new($"{names}生成以后被人改过，合订本和总目录里没有这些改动", $"{english} was edited since it was made; neither the bound volume nor the index has what was changed")
                 : new($"{names}生成以后被人改过，总目录里没有这些改动", $"{english} was edited since it was made; the index does not know what was changed"),
             new($"请把改动补进“{laid.OnDisk.Path.Shown}”，用 bulletin build --force 重新生成，再运行一次", $"put the changes into \"{laid.OnDisk.Path.Shown}\", make it anew by bulletin build --force, and run this again"));
@@ -31,7 +30,7 @@ internal sealed class EditedOutputs(Request request, string currentFolder, IOuts
         foreach (var extension in (string[])[OutputPlan.WordExtension, OutputPlan.PdfExtension])
         {
             yield return plan.File(extension, []);
-            if (request.OutputFolder is not { } given) continue;
+            if (options.OutputFolder is not { } given) continue;
             var below = Path.Combine(laid.OnDisk.Path.Below, Path.GetFileName(plan.Stem) + extension);
             yield return new OutputFile(Path.Combine(Path.GetFullPath(given, currentFolder), below), Path.Combine(given, below).Replace('\\', '/'), []);
         }

@@ -57,7 +57,7 @@ internal sealed class IndexCommand(Request request, Surroundings here, IOutside 
         CheckOrder(listed, season, issues.Count - listed.Count, isComplete);
         if (listed.Count == 0) report.Fault(new("没有一期读得出期号和日期，没有编总目录", "no issue tells its number and date; no index was made"));
         // Without faces no page is known, and an index without pages is none: a good one is not replaced by it.
-        else if (!lacksFaces && listed.Exists(indexed => indexed.Pages.Count > 0)) new IndexOutputs(request, here, outside, report, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
+        else if (!lacksFaces && listed.Exists(indexed => indexed.Pages.Count > 0)) new IndexOutputs(request, here, outside, report.Take, faces, template).Make(SeasonIndex.Of(listed), FolderFor(found, season), binding, layout);
     }
 
     /// <summary>An issue's pages do not depend on where the index goes.</summary>

@@ -1,4 +1,3 @@
-using Bulletin.Cli.Arguments;
 using Bulletin.Cli.Building;
 using Bulletin.Core.Findings;
 using Bulletin.Core.Outside;
@@ -8,7 +7,7 @@ namespace Bulletin.Cli.Indexing;
 
 /// <summary>Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.</summary>
 /// <param name="again">Reads an issue whose texts were let go of.</param>
-internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again, CancellationToken stop)
+internal sealed class SeasonLayout(BuildOptions options, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again, CancellationToken stop)
 {
     private readonly Workbenches _benches = new();
 
@@ -17,11 +16,11 @@ internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools
     public void Run(IReadOnlyList<PlannedIssue> issues, Action<LaidIssue> take)
     {
         // A bounded number of issues is in memory, however many there are.
-        foreach (var some in issues.Chunk(Math.Max(1, request.Jobs)))
+        foreach (var some in issues.Chunk(Math.Max(1, options.Jobs)))
         {
             stop.ThrowIfCancellationRequested();
             var laid = new LaidIssue[some.Length];
-            Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => laid[i] = LayOut(some[i]));
+            Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => laid[i] = LayOut(some[i]));
             foreach (var issue in laid) take(issue);
         }
     }
@@ -39,7 +38,7 @@ internal sealed class SeasonLayout(Request request, IOutside outside, BuildTools
         }
         catch (Exception e)
         {
-            return new(planned, onDisk, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, request.Verbose)] });
+            return new(planned, onDisk, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, options.Verbose)] });
         }
     }
 

@@ -10,7 +10,7 @@ namespace Bulletin.Cli.Issues;
 internal sealed record SeasonIssues(Season? Season, IReadOnlyList<IssueOnDisk> Issues)
 {
     /// <param name="inside">A path in that folder, there or not; as messages show it.</param>
-    public static SeasonIssues Around(IssuePath inside, Surroundings here, IOutside outside, SeasonFiles seasons, int jobs)
+    public static SeasonIssues Around(IssuePath inside, Workplace here, IOutside outside, SeasonFiles seasons, int jobs)
     {
         var season = seasons.Of(inside, out _);
         var paths = season is null
