@@ -1,6 +1,7 @@
 using Bulletin.Tests.Conformance;
 using Bulletin.Tests.Fidelity;
 using Bulletin.Tests.Fuzz;
+using Bulletin.Tests.Fuzz.Documents;
 using Bulletin.Tests.Hostile;
 using Bulletin.Tests.Judges;
 using Bulletin.Tests.Seasons;
@@ -10,6 +11,8 @@ using Bulletin.Tests.Wild;
 if (args is ["parity", ..]) return ParityCommand.Run(args[1..]);
 if (args is ["fuzz", ..]) return FuzzCommand.Run(args[1..]);
 if (args is ["random-documents", ..]) return Bulletin.Tests.Layout.Random.RandomDocumentCommand.Run(args[1..]);
+if (args is ["fuzz-word", ..]) return WordFuzzCommand.Run(args[1..]);
+if (args is ["fuzz-word-worker", ..]) return WordFuzzWorker.Run(args[1..]);
 if (args is ["hostile", ..]) return HostileCommand.Run(args[1..]);
 if (args is ["variants", ..]) return Bulletin.Tests.Word.Variants.VariantsCommand.Run(args[1..]);
 if (args is ["conformance", ..]) return ConformanceCommand.Run(args[1..]);

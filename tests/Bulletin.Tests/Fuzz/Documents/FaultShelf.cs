@@ -1,0 +1,48 @@
+using System.Globalization;
+using Bulletin.Tests.Fixtures;
+
+namespace Bulletin.Tests.Fuzz.Documents;
+
+/// <summary>Keeps faulty files under artifacts/fuzz-word, a folder for each kind of fault: as found, and with every step left out that the fault does not need.</summary>
+internal sealed class FaultShelf(WordSeeds seeds, ulong seed)
+{
+    private const int MostOfKind = 4;
+
+    private static string Root => Repository.PathOf("artifacts", "fuzz-word");
+
+    private readonly Dictionary<string, int> _kept = new(StringComparer.Ordinal);
+
+    public static void Empty()
+    {
+        if (Directory.Exists(Root)) Directory.Delete(Root, recursive: true);
+    }
+
+    /// <returns>Where it is, or null: there are enough of its kind.</returns>
+    public string? Keep(int number, MutatedFile file, Verdict verdict, WorkerProcess worker)
+    {
+        var kept = _kept[verdict.Kind] = _kept.GetValueOrDefault(verdict.Kind) + 1;
+        if (kept > MostOfKind) return null;
+        var folder = Path.Combine(Root, Slug(verdict.Kind));
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture));
+        var least = Least(file, verdict.Kind, worker);
+        File.WriteAllBytes($"{path}.docx", least.ToBytes(seeds));
+        File.WriteAllText($"{path}.txt", $"{least}\n{file}\nseed {seed}, file {number}: {verdict.Kind}\n{verdict.Detail}\n");
+        return path;
+    }
+
+    /// <summary>Leaves out a step at a time, for as long as the fault stays.</summary>
+    public static MutatedFile Least(MutatedFile file, string kind, WorkerProcess worker)
+    {
+        for (var step = file.Steps.Count - 1; step >= 0 && file.Steps.Count > 1; step--)
+            if (file.Without(step) is var less && worker.Try(less.ToString()).Kind == kind)
+                file = less;
+        return file;
+    }
+
+    private static string Slug(string kind)
+    {
+        var slug = string.Concat(kind.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
+        return slug.Length > 100 ? slug[..100] : slug;
+    }
+}
