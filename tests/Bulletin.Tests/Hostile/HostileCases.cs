@@ -9,7 +9,10 @@ internal static class HostileCases
     public const string Secret = "CANARY-7f3a91";
 
     public static IReadOnlyList<HostileCase> All { get; } =
-        [.. HostileText.Cases, .. HostileBodies.Cases, .. HostileBytes.Cases, .. HostilePaths.Cases, .. HostilePictures.Cases, .. HostileTemplates.Cases];
+        [
+            .. HostileText.Cases, .. HostileBodies.Cases, .. HostileBytes.Cases, .. HostilePaths.Cases, .. HostilePictures.Cases, .. HostileTemplates.Cases,
+            .. HostileWord.Cases, .. HostileParts.Cases, .. HostileLinks.Cases, .. HostileConsole.Cases, .. HostileSeasons.Cases, .. HostilePlaces.Cases,
+        ];
 
     /// <summary>An issue of this text, checked.</summary>
     public static HostileCase Checked(string name, Func<string> text, params int[] exits) =>

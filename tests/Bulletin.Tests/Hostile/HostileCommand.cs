@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bulletin.Tests.Fixtures;
 using Bulletin.Tests.Judges;
 using Bulletin.Tests.Pictures;
@@ -11,7 +10,7 @@ internal static class HostileCommand
 {
     public static int Run(string[] arguments)
     {
-        var program = Repository.PathOf("artifacts", $"linux-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}", "bulletin");
+        var program = PublishedProgram.Path;
         var cases = HostileCases.All.Where(tried => arguments.Length == 0 || tried.Name.Contains(arguments[0], StringComparison.Ordinal)).ToList();
         var faults = 0;
         foreach (var tried in cases)

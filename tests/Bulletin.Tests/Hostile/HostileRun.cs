@@ -27,7 +27,11 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
     public static HostileRun Of(HostileCase tried, string program, string folder)
     {
         var usage = folder + ".usage";
-        var start = new ProcessStartInfo("timeout", ["-s", "KILL", $"{MostSeconds}", "/usr/bin/time", "-q", "-f", "%M %U %S", "-o", usage, program, .. tried.Arguments])
+        var temporary = folder + ".tmp";
+        Directory.CreateDirectory(temporary);
+        string[] shell = tried.Shell is null ? [] : ["sh", "-c", tried.Shell, "sh"];
+        string[] command = ["-s", "KILL", $"{MostSeconds}", "/usr/bin/time", "-q", "-f", "%M %U %S", "-o", usage, .. shell, program, .. tried.Arguments];
+        var start = new ProcessStartInfo("timeout", command)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -35,6 +39,8 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
             RedirectStandardError = true,
         };
         start.Environment.Remove("GITHUB_ACTIONS");
+        start.Environment["TMPDIR"] = temporary;
+        foreach (var (name, value) in tried.Variables) start.Environment[name] = value;
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -46,7 +52,7 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
         var (megabytes, work) = Usage(usage);
         // A busy machine lets a process wait, and a process may use several cores: the less of the two is what an idle one would take.
         var fair = work > TimeSpan.Zero && work < time && time < LongestWait ? work : time;
-        return new(time, megabytes, process.ExitCode, FirstLine(text), FaultOf(tried, fair, megabytes, process.ExitCode, text, folder)) { Work = work };
+        return new(time, megabytes, process.ExitCode, FirstLine(text), FaultOf(tried, fair, megabytes, process.ExitCode, text, folder, temporary)) { Work = work };
     }
 
     /// <summary>What <c>time</c> noted: kilobytes, and seconds of the processor.</summary>
@@ -73,12 +79,14 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
         }
     }
 
-    private static string? FaultOf(HostileCase tried, TimeSpan time, double megabytes, int exit, string text, string folder)
+    private static string? FaultOf(HostileCase tried, TimeSpan time, double megabytes, int exit, string text, string folder, string temporary)
     {
         if (exit > 128) return "ended by a signal";
         if (!tried.Exits.Contains(exit)) return $"exit {exit}, not {string.Join(" or ", tried.Exits)}";
         if (text.Contains("缺陷", StringComparison.Ordinal)) return "calls itself a bug";
-        if (exit != 0 && text.Length == 0) return "says nothing";
+        if (exit != 0 && text.Length == 0 && tried.Shell is null) return "says nothing";
+        if (Directory.EnumerateFileSystemEntries(temporary).Any()) return "leaves a temporary file";
+        if (tried.Look?.Invoke(folder, text) is { } wrong) return wrong;
         if (text.Contains(HostileCases.Secret, StringComparison.Ordinal)) return "tells what stands outside";
         if (Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(folder)!).Any(path => Path.GetFileName(path).Contains("escaped", StringComparison.Ordinal) || Path.GetFileName(path) == "out")) return "wrote outside";
         if (time > LongestTime) return "slow";

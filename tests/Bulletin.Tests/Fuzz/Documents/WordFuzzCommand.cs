@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Bulletin.Tests.Fixtures;
 using Bulletin.Tests.Hostile;
 using Bulletin.Tests.Judges;
@@ -52,7 +51,7 @@ internal static class WordFuzzCommand
     /// <summary>What took long beside everything else that the worker holds is tried by the published program; PROGRAM names another.</summary>
     private static int Confirm(WordFuzzRun run, WordFuzzOptions options)
     {
-        var program = Environment.GetEnvironmentVariable("PROGRAM") ?? Repository.PathOf("artifacts", $"linux-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}", "bulletin");
+        var program = PublishedProgram.Path;
         if (run.Suspects.Count > 0 && !File.Exists(program)) throw new InvalidOperationException($"{run.Suspects.Count} files took long, and there is no published program to try them with: src/publish.sh, or PROGRAM");
         var slow = 0;
         foreach (var (number, verdict) in run.Suspects)
