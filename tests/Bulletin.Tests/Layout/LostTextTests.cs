@@ -77,6 +77,13 @@ public sealed class LostTextTests
         Assert.Equal([(LayoutProblem.TextNotDrawn, "漏字", "body")], Lost(laid));
     }
 
+    [Fact]
+    public void Text_in_fields_without_end_is_told_of_however_many_are_open()
+    {
+        var laid = LayOut($"<w:p>{Run("前")}{string.Concat(Enumerable.Repeat(Begin, 20_000))}{string.Concat(Enumerable.Repeat(Run("漏"), 20_000))}</w:p>");
+        Assert.Equal([(LayoutProblem.TextNotDrawn, new string('漏', 20_000), "body")], Lost(laid));
+    }
+
     [Theory]
     [InlineData("<w:ind w:left=\"20000\"/>")]
     [InlineData("<w:ind w:left=\"-9000\" w:right=\"9000\"/>")]
