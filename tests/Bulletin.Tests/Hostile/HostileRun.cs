@@ -85,11 +85,11 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
         if (!tried.Exits.Contains(exit)) return $"exit {exit}, not {string.Join(" or ", tried.Exits)}";
         if (text.Contains("缺陷", StringComparison.Ordinal)) return "calls itself a bug";
         if (exit != 0 && text.Length == 0 && tried.Shell is null) return "says nothing";
-        if (Directory.EnumerateFileSystemEntries(temporary).Any()) return "leaves a temporary file";
         if (tried.Look?.Invoke(folder, text) is { } wrong) return wrong;
         if (text.Contains(HostileCases.Secret, StringComparison.Ordinal)) return "tells what stands outside";
         if (Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(folder)!).Any(path => Path.GetFileName(path).Contains("escaped", StringComparison.Ordinal) || Path.GetFileName(path) == "out")) return "wrote outside";
         if (time > LongestTime) return "slow";
+        if (Directory.EnumerateFileSystemEntries(temporary).Any()) return "leaves a temporary file";
         return megabytes > MostMegabytes ? "large" : null;
     }
 
