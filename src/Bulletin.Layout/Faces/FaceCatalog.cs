@@ -5,6 +5,10 @@ public sealed class FaceCatalog : IDisposable
 {
     private static readonly string[] FontExtensions = [".otf", ".ttf", ".ttc", ".otc"];
 
+    // How far a weight may be from the one wanted: Medium may stand for Regular or Bold, Bold for Regular not.
+    private const int OffWeight = 250;
+    private const int AnyWeight = 1000;
+
     private readonly Queue<IReadOnlyList<string>> _unread;
     private readonly List<Face> _faces = [];
     private readonly List<FontFile> _files = [];
@@ -53,13 +57,21 @@ public sealed class FaceCatalog : IDisposable
         var role = FaceRole.Of(name);
         do
         {
-            if (Closest(name, bold ? 700 : 400) is { } own) return new ServedFace(own, true, bold && own.Tables.Weight < 600);
-            foreach (var (candidate, weight) in role.Serving)
-                if (Closest(candidate, bold ? 700 : weight) is { } face)
-                    return new ServedFace(face, false, bold && face.Tables.Weight < 600);
+            if (Closest(name, bold ? 700 : 400) is { } own) return new ServedFace(own, true, bold && own.Tables.Weight < 600, LineHeight.Of(name, role, own, isNamed: true));
+            if (StandIn(name, role, bold, OffWeight) is { } near) return near;
         }
         while (ReadNextTier());
-        return role != FaceRole.Latin && FallBack('一') is { } any ? new ServedFace(any, false, bold) : null;
+        if (StandIn(name, role, bold, AnyWeight) is { } other) return other;
+        return !role.IsLatin && FallBack('一') is { } any ? new ServedFace(any, false, bold, LineHeight.Of(name, role, any, isNamed: false)) : null;
+    }
+
+    // One of another kind does less harm than one of another weight: a text all in bold reads as stressed throughout.
+    private ServedFace? StandIn(string name, FaceRole role, bool bold, int tolerance)
+    {
+        foreach (var (candidate, weight) in role.Serving)
+            if (Closest(candidate, bold ? 700 : weight) is { } face && (bold || Math.Abs(face.Tables.Weight - weight) < tolerance))
+                return new ServedFace(face, false, bold && face.Tables.Weight < 600, LineHeight.Of(name, role, face, isNamed: false), NamedWidths.Of(name));
+        return null;
     }
 
     private Face? Closest(string name, int weight)
@@ -128,4 +140,6 @@ public sealed class FaceCatalog : IDisposable
 /// <summary>A face that serves for a name.</summary>
 /// <param name="IsNamed">It bears the name asked for; else it stands in.</param>
 /// <param name="Embolden">It lacks the bold asked for.</param>
-public sealed record ServedFace(Face Face, bool IsNamed, bool Embolden);
+/// <param name="LineHeight">Of the face asked for.</param>
+/// <param name="Widths">Of ASCII in the face asked for (<see cref="NamedWidths"/>); null where its own are good.</param>
+public sealed record ServedFace(Face Face, bool IsNamed, bool Embolden, LineHeight LineHeight, IReadOnlyList<double>? Widths = null);

@@ -57,17 +57,47 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
         ["Times", "Tinos", "Liberation Serif"],
         [("Times New Roman", 400), ("Tinos", 400), ("Liberation Serif", 400)]);
 
-    /// <summary>All roles, in the order in which they are asked for a character that the face named lacks.</summary>
+    /// <summary>等线, 微软雅黑: the text of screens and of Word documents since 2016, of normal weight where 黑体 is heavy.</summary>
+    public static FaceRole Sans { get; } = new(
+        "等线",
+        ["DengXian", "等线 Light", "DengXian Light", "微软雅黑", "Microsoft YaHei", "微软雅黑 Light", "Microsoft YaHei UI", "思源黑体", "PingFang SC", "苹方-简"],
+        [
+            ("等线", 400), ("DengXian", 400), ("微软雅黑", 400), ("Microsoft YaHei", 400), ("Noto Sans CJK SC", 400), ("Source Han Sans SC", 400), ("思源黑体", 400),
+            ("WenQuanYi Micro Hei", 400), ("WenQuanYi Zen Hei", 400), ("宋体", 400), ("SimSun", 400), ("Noto Serif CJK SC", 400), ("Source Han Serif SC", 400), ("FandolSong", 400),
+        ]);
+
+    /// <summary>Latin faces that have a free one of the same widths; else Times New Roman's serves, as it must for any unknown.</summary>
+    public static FaceRole Arial { get; } = LatinLike("Arial", ["Helvetica", "ArialMT"], "Liberation Sans", "Arimo");
+
+    public static FaceRole Calibri { get; } = LatinLike("Calibri", ["Calibri Light"], "Carlito", "Liberation Sans");
+
+    public static FaceRole Cambria { get; } = LatinLike("Cambria", ["Cambria Math"], "Caladea");
+
+    public static FaceRole Courier { get; } = LatinLike("Courier New", ["Courier", "Consolas"], "Liberation Mono", "Cousine");
+
+    /// <summary>Whether it serves Latin letters alone.</summary>
+    public bool IsLatin => Serving[^1].Name == "Liberation Serif";
+
+    /// <summary>The roles of the official format, in the order in which they are asked for a character that the face named lacks.</summary>
     public static IReadOnlyList<FaceRole> All { get; } = [Body, Song, Kai, Title, Hei, Latin];
+
+    // What other documents name besides.
+    private static readonly FaceRole[] _known = [.. All, Sans, Arial, Calibri, Cambria, Courier];
+
+    private static FaceRole LatinLike(string key, IReadOnlyList<string> aliases, params string[] serving) =>
+        new(key, aliases, [(key, 400), .. serving.Select(name => (name, 400)), ("Times New Roman", 400), ("Tinos", 400), ("Liberation Serif", 400)]);
 
     /// <summary>The role that a face's name points to; for a name nobody knows, by what it says of itself.</summary>
     public static FaceRole Of(string name)
     {
-        foreach (var role in All)
-            if (role.Key.Equals(name, StringComparison.OrdinalIgnoreCase) || role.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))
+        foreach (var role in _known)
+            if (role.Names(name))
                 return role;
         return Guess(name);
     }
+
+    /// <summary>Whether a name is one of those that documents use for the role.</summary>
+    public bool Names(string name) => Key.Equals(name, StringComparison.OrdinalIgnoreCase) || Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static FaceRole Guess(string name)
     {
@@ -75,8 +105,11 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
         if (Says("小标宋") || Says("XiaoBiaoSong") || Says("中宋")) return Title;
         if (Says("仿宋") || Says("FangSong")) return Body;
         if (Says("楷") || Says("Kai")) return Kai;
-        if (Says("黑") || Says("Hei") || Says("雅黑") || Says("Sans CJK") || Says("等线") || Says("DengXian")) return Hei;
+        if (Says("雅黑") || Says("YaHei") || Says("等线") || Says("DengXian") || Says("Sans CJK") || Says("PingFang")) return Sans;
+        if (Says("黑") || Says("Hei")) return Hei;
         if (Says("宋") || Says("Song") || Says("Ming") || Says("Serif CJK")) return Song;
-        return name.Any(c => c > 0x2E80) ? Song : Latin;
+        if (name.Any(c => c > 0x2E80)) return Song;
+        if (Says("Courier") || Says("Mono") || Says("Consolas")) return Courier;
+        return Says("Sans") || Says("Arial") || Says("Helvetica") || Says("Verdana") || Says("Tahoma") || Says("Segoe") ? Arial : Latin;
     }
 }
