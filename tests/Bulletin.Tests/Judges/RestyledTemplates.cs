@@ -13,7 +13,7 @@ internal static class RestyledTemplates
     {
         var package = Change(IssueTemplates.MakePair(), "word/document.xml",
             ("<w:showingPlcHdr/>", ""), ("w:top=\"2107\"", "w:top=\"2686\""), ("w:left=\"1588\"", "w:left=\"1700\""), ("w:right=\"1474\"", "w:right=\"1600\""),
-            ("w:tblpX=\"1587\"", "w:tblpX=\"1699\""), ("w:w=\"8844\"", "w:w=\"8606\""), ("w:w=\"5500\"", "w:w=\"5262\""), ("w:w=\"4422\"", "w:w=\"4303\""), ("w:w=\"2948\"", "w:w=\"2868\""),
+            ("w:tblpX=\"1587\"", "w:tblpX=\"1699\""), ("w:w=\"8844\"", "w:w=\"8606\""), ("w:w=\"5500\"", "w:w=\"5262\""), ("w:w=\"4422\"", "w:w=\"4303\""), ("w:w=\"3108\"", "w:w=\"3029\""), ("w:w=\"2628\"", "w:w=\"2548\""),
             ("FF0000", "B40000"), ("w:sz=\"16\"", "w:sz=\"20\""));
         package = Change(package, "word/styles.xml", ("FF0000", "B40000"), ("w:val=\"104\"", "w:val=\"88\""), ("w:val=\"52\"", "w:val=\"60\""));
         return WithCrest(package);
