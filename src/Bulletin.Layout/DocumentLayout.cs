@@ -38,10 +38,10 @@ public static class DocumentLayout
     {
         var flow = DocumentReader.Read(document, known);
         var log = new FaceLog();
-        var measurer = new Measurer(faces, log);
-        var blocks = new BlockLayout(measurer, flow.Kinsoku, rules, limits);
+        var measurer = new Measurer(faces, log, rules);
+        var blocks = new BlockLayout(measurer, flow.Settings, rules, limits);
         var margins = new MarginStories(blocks, flow.EvenAndOddHeaders);
-        var pages = new Paginator(blocks, margins).Paginate(flow);
+        var pages = new Paginator(blocks, margins, rules).Paginate(flow);
         var drawn = new DrawnText();
         var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules, elsewhere, drawn).Paint();
         return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages), .. new LetterGuard(document.MainDocumentPart!, flow, drawn).Findings()], !log.LacksFace);

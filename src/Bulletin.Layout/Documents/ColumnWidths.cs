@@ -6,7 +6,7 @@ namespace Bulletin.Layout.Documents;
 /// <summary>Widths of a table's columns where its grid leaves them open: by its cells, else alike (17.4.48, 17.18.87).</summary>
 internal static class ColumnWidths
 {
-    private const int FullPercent = 5000;
+    private const int MostPercent = 20_000;
     private const int Alike = 1440; // only the proportion counts: layout fits the sum into the room there is
 
     public static void Complete(List<int> columns, List<List<(TableCell Cell, int Column, int Span)>> rows)
@@ -31,8 +31,12 @@ internal static class ColumnWidths
         return width.Type.Known() is { } type && type == TableWidthUnitValues.Pct ? Fiftieths(text, 1) : 0;
     }
 
+    /// <summary>Whether a width is a length.</summary>
+    public static bool IsGiven(TableWidthType? width) =>
+        Measures.Twips(width?.Width.Known()) > 0 && (width!.Type.Known() is not { } type || type == TableWidthUnitValues.Dxa);
+
     private static int Fiftieths(string text, int factor) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0 ? (int)Math.Clamp(number * factor, 50, FullPercent) : 0;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0 ? (int)Math.Clamp(number * factor, 50, MostPercent) : 0;
 
     private static int? OwnWidth(TableCell cell)
     {

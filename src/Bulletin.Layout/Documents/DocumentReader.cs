@@ -36,7 +36,7 @@ internal sealed class DocumentReader
             ReadProperties(document),
             settings?.GetFirstChild<EvenAndOddHeaders>() is { } both && Measures.IsOn(both),
             reader._blocks.Unknowns,
-            new KinsokuSets(ChineseSet(settings?.Elements<NoLineBreaksBeforeKinsoku>()), ChineseSet(settings?.Elements<NoLineBreaksAfterKinsoku>())))
+            SettingsReader.Read(document, main))
         {
             MarginParts = reader._marginParts,
         };
@@ -101,6 +101,7 @@ internal sealed class DocumentReader
             FirstPageNumber = properties.GetFirstChild<PageNumberType>()?.Start.Known(),
             Headers = new Dictionary<string, IReadOnlyList<FlowBlock>>(_headers, StringComparer.Ordinal),
             Footers = new Dictionary<string, IReadOnlyList<FlowBlock>>(_footers, StringComparer.Ordinal),
+            Grid = GridOf(properties.GetFirstChild<DocGrid>()),
             NumberFormat = properties.GetFirstChild<PageNumberType>()?.Format?.InnerText,
         });
     }
@@ -140,15 +141,12 @@ internal sealed class DocumentReader
         return value == SectionMarkValues.OddPage ? SectionStart.OddPage : SectionStart.NextPage;
     }
 
-    private static string? ChineseSet(IEnumerable<OpenXmlElement>? sets)
+    // 17.6.5: a character grid holds lines too; its space is in 4096ths of a point.
+    private static DocumentGrid GridOf(DocGrid? grid)
     {
-        foreach (var set in sets ?? [])
-        {
-            var attributes = set.GetAttributes();
-            if (attributes.FirstOrDefault(a => a.LocalName == "lang").Value is "zh-CN")
-                return attributes.FirstOrDefault(a => a.LocalName == "val").Value;
-        }
-        return null;
+        if (grid?.Type.Known() is not { } type || type == DocGridValues.Default) return default;
+        var pitch = Math.Clamp(grid.LinePitch.Known() ?? 0, 0, LongestTwips);
+        return new DocumentGrid(pitch, type == DocGridValues.Lines ? 0 : (grid.CharacterSpace.Known() ?? 0) / 4096.0 * 20);
     }
 
     private static DocumentProperties ReadProperties(WordprocessingDocument document)

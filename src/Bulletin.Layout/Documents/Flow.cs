@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Bulletin.Layout.Documents;
 
 /// <summary>A Word document as layout takes it: sections of blocks, formats resolved.</summary>
-public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Properties, bool EvenAndOddHeaders, IReadOnlyList<Unknown> Unknowns, KinsokuSets Kinsoku)
+public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Properties, bool EvenAndOddHeaders, IReadOnlyList<Unknown> Unknowns, LineSettings Settings)
 {
     /// <summary>The part that each header and footer was read from.</summary>
     internal IReadOnlyDictionary<OpenXmlPart, IReadOnlyList<FlowBlock>> MarginParts { get; init; } = new Dictionary<OpenXmlPart, IReadOnlyList<FlowBlock>>();

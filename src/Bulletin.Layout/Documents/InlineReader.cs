@@ -39,7 +39,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
     {
         var properties = paragraph.ParagraphProperties;
         var (format, run) = styles.OfParagraph(properties?.ParagraphStyleId?.Val.Known(), TableStyle);
-        format = ParagraphFormats.InTwips(ParagraphFormats.Apply(format, properties, styles.Lists), run);
+        format = ParagraphFormats.Apply(format, properties, styles.Lists);
         var mark = styles.Under(run, properties?.ParagraphMarkRunProperties);
         _text.Clear();
         _bookmarks.Clear();
@@ -56,7 +56,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         foreach (var (what, isLaid, problem) in _unknown) Unknowns.Add(new Unknown(what, paragraph.ParagraphId.Known(), text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), isLaid, problem));
         return new FlowParagraph
         {
-            Format = format,
+            Format = InTwips(format, _runs.Count > 0 ? _runs[0].Format : mark),
             Text = text,
             Runs = _runs,
             MarkFormat = mark,
@@ -65,6 +65,15 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
             Origin = paragraph,
         };
     }
+
+    // Indents in characters (17.3.1.12) are of the size of the paragraph's first one.
+    private static ParagraphFormat InTwips(ParagraphFormat format, RunFormat run) =>
+        format.IndentLeftCharacters == 0 && format.IndentRightCharacters == 0 && format.IndentFirstLineCharacters == 0 ? format : format with
+        {
+            IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
+            IndentRight = format.IndentRightCharacters == 0 ? format.IndentRight : format.IndentRightCharacters * run.Size / 100,
+            IndentFirstLine = format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
+        };
 
     private void AddNumber(ParagraphFormat format, RunFormat mark)
     {
@@ -288,7 +297,7 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         }
         var start = _text.Length;
         _text.Append(text);
-        if (content is null && _runs.Count > 0 && _runs[^1] is { Object: null } last && last.Format == format && Equals(last.Link, _link))
+        if (content is null && _runs.Count > 0 && _runs[^1] is { Object: null } last && last.Format == format && Equals(last.Link, _link) && !(text[0] == ' ' && format.HintsEastAsia)) // what begins a run tells how wide its space is
             _runs[^1] = last with { End = _text.Length };
         else
             _runs.Add(new TextRun(start, _text.Length, format, content, _link));

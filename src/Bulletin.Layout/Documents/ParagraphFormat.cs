@@ -10,8 +10,9 @@ public sealed record ParagraphFormat
     /// <summary>Of the first line; negative hangs.</summary>
     public int IndentFirstLine { get; init; }
 
-    /// <summary>The same in hundredths of a character, where no length is given; 0: none.</summary>
+    /// <summary>The same in hundredths of a character: they go before the lengths; 0: none (17.3.1.12).</summary>
     public int IndentLeftCharacters { get; init; }
+    public int IndentRightCharacters { get; init; }
     public int IndentFirstLineCharacters { get; init; }
     public int Before { get; init; }
     public int After { get; init; }
@@ -33,8 +34,16 @@ public sealed record ParagraphFormat
 
     /// <summary>Absent is on (17.3.1.21).</summary>
     public bool HangsPunctuation { get; init; } = true;
+    /// <summary>Latin words stay whole; else they are cut at the margin (<c>w:wordWrap</c>, 17.3.1.45).</summary>
+    public bool KeepsWords { get; init; } = true;
+
+    /// <summary>Its lines stand on the document grid where there is one (17.3.1.32).</summary>
+    public bool SnapsToGrid { get; init; } = true;
     public bool SpacesLatin { get; init; } = true;
     public bool SpacesDigits { get; init; } = true;
+
+    /// <summary>It stands in a frame, which floats in a header or footer.</summary>
+    public Frame? Frame { get; init; }
     public IReadOnlyList<TabStop> Tabs { get; init; } = [];
     public Border? BorderTop { get; init; }
     public Border? BorderBottom { get; init; }

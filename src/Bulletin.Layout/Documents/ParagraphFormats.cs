@@ -44,8 +44,11 @@ internal static class ParagraphFormats
         OutlineLevel level => format with { OutlineLevel = Math.Clamp(level.Val.Known() ?? 9, 0, 9) },
         Kinsoku kinsoku => format with { Kinsoku = Measures.IsOn(kinsoku) },
         OverflowPunctuation hangs => format with { HangsPunctuation = Measures.IsOn(hangs) },
+        WordWrap wrap => format with { KeepsWords = Measures.IsOn(wrap) },
+        SnapToGrid snap => format with { SnapsToGrid = Measures.IsOn(snap) },
         AutoSpaceDE latin => format with { SpacesLatin = Measures.IsOn(latin) },
         AutoSpaceDN digits => format with { SpacesDigits = Measures.IsOn(digits) },
+        FrameProperties { DropCap: null } frame => format with { Frame = FrameOf(frame) },
         Tabs tabs => format with { Tabs = MergeTabs(format.Tabs, tabs) },
         ParagraphBorders borders => format with
         {
@@ -55,29 +58,28 @@ internal static class ParagraphFormats
         _ => format,
     };
 
+    // Lengths and characters are inherited each for itself: firstLineChars="0" uncovers the hanging indent of a list under a style's two characters.
     private static ParagraphFormat Indent(ParagraphFormat format, Indentation indentation) => format with
     {
         IndentLeft = Measures.Twips(indentation.Left.Known() ?? indentation.Start.Known()) ?? format.IndentLeft,
         IndentRight = Measures.Twips(indentation.Right.Known() ?? indentation.End.Known()) ?? format.IndentRight,
-        IndentFirstLine = Measures.Twips(indentation.Hanging.Known()) is { } hanging
-            ? -hanging
-            : Measures.Twips(indentation.FirstLine.Known()) ?? (FirstLineCharacters(indentation) is null ? format.IndentFirstLine : 0),
-        IndentLeftCharacters = (indentation.Left ?? indentation.Start) is not null ? 0 : Bounded(indentation.LeftChars.Known() ?? indentation.StartCharacters.Known()) ?? format.IndentLeftCharacters,
-        IndentFirstLineCharacters = (indentation.Hanging ?? indentation.FirstLine) is not null ? 0 : FirstLineCharacters(indentation) ?? format.IndentFirstLineCharacters,
+        IndentFirstLine = Measures.Twips(indentation.Hanging.Known()) is { } hanging ? -hanging : Measures.Twips(indentation.FirstLine.Known()) ?? format.IndentFirstLine,
+        IndentLeftCharacters = Bounded(indentation.LeftChars.Known() ?? indentation.StartCharacters.Known()) ?? format.IndentLeftCharacters,
+        IndentRightCharacters = Bounded(indentation.RightChars.Known() ?? indentation.EndCharacters.Known()) ?? format.IndentRightCharacters,
+        IndentFirstLineCharacters = FirstLineCharacters(indentation) ?? format.IndentFirstLineCharacters,
     };
 
-    /// <summary>Indents in characters (17.3.1.12) are of the paragraph's own size.</summary>
-    public static ParagraphFormat InTwips(ParagraphFormat format, RunFormat run) =>
-        format.IndentLeftCharacters == 0 && format.IndentFirstLineCharacters == 0 ? format : format with
-        {
-            IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
-            IndentFirstLine = format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
-        };
-
     private static int? FirstLineCharacters(Indentation indentation) =>
-        Bounded(indentation.HangingChars.Known()) is { } hanging and not 0 ? -hanging : Bounded(indentation.FirstLineChars.Known());
+        Bounded(indentation.HangingChars.Known() is { } hanging and not 0 ? -hanging : indentation.FirstLineChars.Known() ?? indentation.HangingChars.Known());
 
     private static int? Bounded(int? hundredths) => hundredths is { } some ? Math.Clamp(some, -MostCharacters, MostCharacters) : null;
+
+    private static Frame FrameOf(FrameProperties frame) => new(
+        frame.HorizontalPosition?.InnerText ?? "text",
+        frame.VerticalPosition?.InnerText ?? "text",
+        Measures.Twips(frame.X.Known()) ?? 0,
+        Measures.Twips(frame.Y.Known()) ?? 0,
+        Measures.Twips(frame.Width.Known()) ?? 0);
 
     private static ParagraphFormat Space(ParagraphFormat format, SpacingBetweenLines spacing) => format with
     {

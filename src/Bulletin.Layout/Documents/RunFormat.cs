@@ -17,6 +17,12 @@ public sealed record RunFormat
     /// <summary><c>w:spacing</c>, added to every character, in twips.</summary>
     public int Spacing { get; init; }
 
+    /// <summary>The smallest size that is kerned, in twips (<c>w:kern</c>, 17.3.2.19); 0: none.</summary>
+    public int KernsFrom { get; init; }
+
+    /// <summary>Its characters stand on the document grid where there is one (17.3.2.34).</summary>
+    public bool SnapsToGrid { get; init; } = true;
+
     /// <summary><c>w:w</c>, in per cent.</summary>
     public int Scale { get; init; } = 100;
     public bool IsBold { get; init; }

@@ -34,6 +34,8 @@ internal static class RunFormats
         FontSize size when Measures.HalfPoints(size.Val.Known()) is { } twips => format with { Size = Math.Max(SmallestSize, twips) },
         Color colour => format with { Colour = ParseColour(colour.Val.Known()) ?? format.Colour },
         Spacing spacing => format with { Spacing = Math.Clamp(spacing.Val.Known() ?? format.Spacing, -MostSpacing, MostSpacing) },
+        Kern kern => format with { KernsFrom = (int)Math.Min(kern.Val.Known() ?? 0, 3276) * 10 },
+        SnapToGrid snap => format with { SnapsToGrid = Measures.IsOn(snap) },
         CharacterScale scale => format with { Scale = (int)Math.Clamp(scale.Val.Known() ?? 100, 1, 600) },
         Bold bold => format with { IsBold = Measures.IsOn(bold) },
         Caps caps => format with { IsCaps = Measures.IsOn(caps) },

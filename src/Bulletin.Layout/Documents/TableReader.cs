@@ -43,6 +43,9 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         {
             Columns = columns,
             WidthPercent = ColumnWidths.PercentOf(properties?.TableWidth),
+            MarginLeft = _left,
+            MarginRight = _right,
+            HasOwnWidth = ColumnWidths.IsGiven(properties?.TableWidth) || cells.Exists(row => row.Exists(cell => ColumnWidths.IsGiven(cell.Cell.TableCellProperties?.TableCellWidth))),
             Rows = SharedEdges.Settle(rows, columns.Count),
             Alignment = AlignmentOf(properties?.TableJustification?.Val.Known()),
             Indent = Math.Clamp(properties?.TableIndentation?.Width.Known() ?? 0, -MostIndent, MostIndent),

@@ -1,14 +1,14 @@
-using Bulletin.Layout.Documents;
-
 namespace Bulletin.Layout.Lines;
 
-/// <summary>A line: items and the portions they are set in. Widths and places in twips.</summary>
-internal sealed class Line
+/// <summary>A line: items with their place and height. Widths and places in twips.</summary>
+internal class Line
 {
     public required MeasuredParagraph Paragraph { get; init; }
     public required int Start { get; init; }
     public required int End { get; init; }
-    public required List<Portion> Portions { get; init; }
+
+    /// <summary>Where what is drawn ends: spaces and a typed break at the line's end are not.</summary>
+    public required int ShownEnd { get; init; }
 
     /// <summary>From the text area's left edge.</summary>
     public required double Left { get; init; }
@@ -19,42 +19,35 @@ internal sealed class Line
     /// <summary>The paragraph ends here, or a break was asked for: not justified.</summary>
     public required bool IsLast { get; init; }
 
+    /// <summary>Why it ends here.</summary>
+    public BreakReason Reason { get; init; }
+
+    /// <summary>How much of its last mark stands beyond the margin.</summary>
+    public double Outside { get; init; }
+
+    /// <summary>The widths of tabs on it, by item, in order.</summary>
+    public IReadOnlyList<(int Item, double Width)> Tabs { get; init; } = [];
+
     /// <summary>The rest goes to the next page.</summary>
     public bool EndsPage { get; init; }
 
-    /// <summary>A word was cut for want of room.</summary>
+    /// <summary>A word was cut for want of room, where words are to stay whole.</summary>
     public bool CutsWord { get; init; }
     public double Height { get; set; }
 
     /// <summary>From the line's top.</summary>
     public double Baseline { get; set; }
 
-    public double Width
+    public bool IsEmpty => ShownEnd <= Start;
+
+    public bool HasOnlyPictures
     {
         get
         {
-            var width = 0.0;
-            foreach (var portion in Portions)
-                if (portion.Kind != PortionKind.Hanging)
-                    width += portion.Width;
-            return width;
+            for (var i = Start; i < ShownEnd; i++)
+                if (Paragraph.Items[i].Kind != ItemKind.Picture)
+                    return false;
+            return !IsEmpty;
         }
     }
 }
-
-/// <summary>What a portion is.</summary>
-internal enum PortionKind : byte
-{
-    Text,
-
-    /// <summary>The gap between hanzi and Latin.</summary>
-    Gap,
-
-    /// <summary>A mark outside the margin.</summary>
-    Hanging,
-    Tab,
-    Picture,
-}
-
-/// <summary>A stretch of a line in one script and one format, or a gap.</summary>
-internal readonly record struct Portion(PortionKind Kind, int Start, int End, double Width);

@@ -2,29 +2,35 @@ using Bulletin.Layout.Documents;
 
 namespace Bulletin.Layout.Lines;
 
-/// <summary>Cuts a paragraph into lines.</summary>
+/// <summary>Cuts a paragraph into lines as Word does.</summary>
 internal sealed class LineBreaker
 {
+    // Sums of advances in twips: a line that fits exactly is not full.
+    private const double Rounding = 0.001;
+
     private readonly MeasuredParagraph _paragraph;
     private readonly ParagraphFormat _format;
     private readonly Item[] _items;
-    private readonly BreakRules _rules;
-    private readonly double _width;
+    private readonly LineContext _context;
+    private readonly ParagraphWidths _widths;
+    private readonly BreakPlaces _places;
+    private readonly LineManner _manner;
+    private readonly List<(int Item, double Width)> _tabs = [];
 
-    private List<Portion> _portions = [];
-    private double _x;
     private double _left;
     private double _room;
+    private double _tabbed;
     private int _start;
 
-    /// <param name="width">Between the text area's edges, in twips.</param>
-    public LineBreaker(MeasuredParagraph paragraph, BreakRules rules, double width)
+    public LineBreaker(MeasuredParagraph paragraph, LineContext context)
     {
         _paragraph = paragraph;
         _format = paragraph.Source.Format;
         _items = paragraph.Items;
-        _rules = rules;
-        _width = width;
+        _context = context;
+        _widths = new ParagraphWidths(paragraph, context);
+        _places = new BreakPlaces(paragraph, context.Settings);
+        _manner = LineManner.Of(_format, context);
     }
 
     public List<Line> Break()
@@ -45,168 +51,136 @@ internal sealed class LineBreaker
 
     private Line BreakLine(int start, bool isFirst)
     {
-        _portions = [];
-        _x = 0;
-        _start = start;
-        _left = _format.IndentLeft + (isFirst ? _format.IndentFirstLine : 0);
-        _room = _width - _left - _format.IndentRight;
-        var i = start;
-        while (i < _items.Length)
+        (_start, _tabbed) = (start, 0);
+        _tabs.Clear();
+        _left = LeftOf(isFirst);
+        _room = _context.Width - _left - _format.IndentRight - OnGrid(_format.IndentRightCharacters);
+        for (var i = start; i < _items.Length; i++)
         {
             switch (_items[i].Kind)
             {
-                case ItemKind.LineBreak:
-                    return Finish(i + 1, isLast: true);
-                case ItemKind.PageBreak:
-                    return Finish(i + 1, isLast: true, endsPage: true);
+                case ItemKind.LineBreak or ItemKind.PageBreak:
+                    return Finish(new Breakpoint(i, BreakReason.AskedFor));
                 case ItemKind.Tab:
-                    AddTab(i++);
+                    AddTab(i);
                     continue;
             }
-            var end = _paragraph.PortionEnd(i);
-            if (_paragraph.IsWiderThan(i, end, _room - _x))
-            {
-                var (breakAt, cut) = FindBreak(i, end);
-                return Finish(breakAt, isLast: breakAt >= _items.Length, cutsWord: cut);
-            }
-            Add(new Portion(_items[i].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, i, end, _paragraph.Width(i, end)));
-            AddTrailingSpacing(i, end);
-            if (!AddGap(end)) return Finish(end, isLast: false);
-            i = end;
+            if (!_paragraph.IsBlank(i) && WidthTo(i + 1) > _room + Rounding + ClosingAt(i)) return Finish(EndOf(i));
         }
-        return Finish(_items.Length, isLast: true);
+        return Finish(new Breakpoint(_items.Length, BreakReason.AskedFor));
     }
 
-    // Letter-spacing belongs to each character, the last of its run too; a narrowing is not carried over the seam (as LibreOffice has it, a quarter point).
-    private void AddTrailingSpacing(int start, int end)
+    // Indents in characters are of the grid's where there is one, each in whole twips.
+    private double OnGrid(int hundredths) => hundredths * Math.Round(_context.Grid.CharacterPitch) / 100;
+
+    private double LeftOf(bool isFirst) =>
+        _format.IndentLeft + OnGrid(_format.IndentLeftCharacters) + (isFirst ? _format.IndentFirstLine + OnGrid(_format.IndentFirstLineCharacters) : 0);
+
+    private double WidthTo(int end) => _widths.Of(_start, end) + _tabbed;
+
+    // The first of two marks is half as wide as long as the second is on the line too.
+    private double ClosingAt(int i) => _widths.IsClosedUp(i) ? _widths.SizeAt(i) / 2.0 : 0;
+
+    /// <summary>Where a line ends whose item at <paramref name="cut"/> is the first to pass its room.</summary>
+    private Breakpoint EndOf(int cut)
     {
-        var spacing = _paragraph.SpacingAt(start);
-        if (spacing > 0 && end < _items.Length && _items[end].Kind is ItemKind.Glyph or ItemKind.Missing) Add(new Portion(PortionKind.Gap, end, end, spacing));
+        var fit = _places.Last(_start, cut);
+        while (fit > _start && WidthTo(Shown(fit)) > _room + Rounding) fit = _places.Last(_start, fit - 1);
+        var next = _places.First(fit);
+        var shown = Shown(next);
+        var reason = shown > fit ? OneMoreUnit.Weigh(Question(fit, next, shown), _manner) : BreakReason.Fits;
+        if (reason != BreakReason.Fits) return new Breakpoint(next, reason, OutsideOf(shown - 1, reason));
+        if (fit > _start) return new Breakpoint(fit, BreakReason.Fits);
+        // What no line can hold: a character keeps its marks, a word is cut.
+        return IsOneCharacter(next) ? new Breakpoint(next, BreakReason.Fits) : new Breakpoint(Math.Max(cut, _start + 1), BreakReason.Cut);
     }
 
-    /// <summary>The gap between hanzi and Latin: a fifth of the size on its left, between two letters or numbers of different scripts.</summary>
-    /// <returns>False when it does not fit: the line ends.</returns>
-    private bool AddGap(int at)
+    private bool IsOneCharacter(int end)
     {
-        if (at >= _items.Length) return true;
-        var (a, b) = (_items[at - 1], _items[at]);
-        if (a.Script == b.Script || a.Kind is not (ItemKind.Glyph or ItemKind.Missing) || b.Kind is not (ItemKind.Glyph or ItemKind.Missing)) return true;
-        if (!Scripts.IsLetterOrNumber(a.CodePoint) || !Scripts.IsLetterOrNumber(b.CodePoint)) return true;
-        var western = a.Script == Script.Western ? a.CodePoint : b.CodePoint;
-        if (!(western < 0x10000 && char.IsDigit((char)western) ? _format.SpacesDigits : _format.SpacesLatin)) return true;
-        var gap = _paragraph.FormatOf(at - 1).Size / 5;
-        if (_x + gap > _room) return false;
-        Add(new Portion(PortionKind.Gap, at, at, gap));
+        for (var i = _start + 1; i < end; i++)
+            if (!Marks.IsClosing(_items[i].CodePoint) && !_paragraph.IsBlank(i))
+                return false;
         return true;
     }
 
-    private void Add(Portion portion)
+    private double OutsideOf(int last, BreakReason reason) => reason switch
     {
-        _portions.Add(portion);
-        _x += portion.Width;
+        BreakReason.Half => _widths.SizeAt(last) / 2.0,
+        BreakReason.Hangs => _widths.Advance(last, isLast: true),
+        _ => 0,
+    };
+
+    private FullLine Question(int fit, int next, int shown)
+    {
+        double em = _widths.SizeAt(Math.Max(fit - 1, _start));
+        var last = shown - 1;
+        var before = shown;
+        while (before > fit && Marks.IsClosing(_items[before - 1].CodePoint)) before--;
+        var (marks, gaps, spaces) = _widths.Giving(_start, shown);
+        return new FullLine
+        {
+            Leftover = (_room - WidthTo(Shown(fit))) / em,
+            Need = (WidthTo(shown) - _room) / em,
+            Count = fit - _start,
+            GapAtEnd = _widths.GapBefore(fit) / em,
+            Marks = marks / em,
+            Gaps = gaps / em,
+            Spaces = spaces / em,
+            FitsBeforeMarks = before < shown && before > _start && WidthTo(before) <= _room + Rounding,
+            LastGives = _widths.Gives(last),
+            LastHangs = Marks.Hangs(_items[last].CodePoint),
+        };
+    }
+
+    private int Shown(int end)
+    {
+        while (end > _start && (_paragraph.IsBlank(end - 1) || _items[end - 1].Kind == ItemKind.Tab)) end--;
+        return end;
     }
 
     private void AddTab(int i)
     {
-        var position = _left + _x;
-        foreach (var stop in _format.Tabs)
-        {
-            if (stop.Position <= position + 0.5) continue;
-            var following = stop.Alignment == TabAlignment.Left ? 0 : WidthToNextTab(i + 1);
-            var target = stop.Position - (stop.Alignment == TabAlignment.Centre ? following / 2 : following);
-            Add(new Portion(PortionKind.Tab, i, i + 1, Math.Max(0, Math.Min(target, _left + _room) - position)));
-            return;
-        }
-        const double Default = 420;
-        var next = (Math.Floor(position / Default) + 1) * Default;
-        Add(new Portion(PortionKind.Tab, i, i + 1, Math.Max(0, Math.Min(next - position, _room - _x))));
+        var x = WidthTo(i);
+        var width = TabStops.Next(_format, _left + x, _context.Settings.DefaultTab) is var stop && stop.Alignment is TabAlignment.Left or TabAlignment.Clear
+            ? stop.Position - _left - x
+            : stop.Position - _left - x - WidthToNextTab(i + 1) / (stop.Alignment == TabAlignment.Centre ? 2 : 1);
+        width = Math.Max(0, Math.Min(width, _room - x));
+        _tabs.Add((i, width));
+        _tabbed += width;
     }
 
     private double WidthToNextTab(int i)
     {
-        var width = 0.0;
-        while (i < _items.Length && _items[i].Kind is not (ItemKind.Tab or ItemKind.LineBreak or ItemKind.PageBreak))
-        {
-            var end = _paragraph.PortionEnd(i);
-            width += _paragraph.Width(i, end);
-            i = end;
-        }
-        return width;
+        var end = i;
+        while (end < _items.Length && _items[end].Kind is not (ItemKind.Tab or ItemKind.LineBreak or ItemKind.PageBreak)) end++;
+        return _widths.Of(i, end);
     }
 
-    /// <summary>Where the line ends when a portion does not fit; what is left of the portions is set.</summary>
-    private (int BreakAt, bool CutsWord) FindBreak(int open, int portionEnd)
+    private Line Finish(Breakpoint end)
     {
-        var cut = FindCut(open, portionEnd);
-        if (IsBlank(cut))
-        {
-            TrimTo(open, cut);
-            return (AfterBlanks(cut), false);
-        }
-        var end = _rules.EndOf(_start, cut);
-        TrimTo(open, end.At);
-        if (!end.Hangs) return (end.At, end.CutsWord);
-        _portions.Add(new Portion(PortionKind.Hanging, end.At, end.At + 1, 0));
-        return (AfterBlanks(end.At + 1), false);
-    }
-
-    private int AfterBlanks(int i)
-    {
-        while (i < _items.Length && IsBlank(i)) i++;
-        return i;
-    }
-
-    /// <summary>The first item of a portion whose right edge passes the room.</summary>
-    private int FindCut(int i, int end)
-    {
-        var room = _room - _x;
-        var spacing = _paragraph.SpacingAt(i);
-        var x = 0.0;
-        for (var k = i; k < end; k++)
-        {
-            x += _items[k].Advance;
-            if (x > room + 0.5) return k;
-            x += spacing;
-        }
-        return end - 1;
-    }
-
-    /// <summary>Sets what goes up to <paramref name="at"/>, without blanks at its end; <paramref name="open"/> is where the portion begins that was not set yet.</summary>
-    private void TrimTo(int open, int at)
-    {
-        while (at > _start && IsBlank(at - 1)) at--;
-        if (at > open)
-        {
-            Add(new Portion(_items[open].Kind == ItemKind.Picture ? PortionKind.Picture : PortionKind.Text, open, at, _paragraph.Width(open, at)));
-            return;
-        }
-        while (_portions.Count > 0)
-        {
-            var last = _portions[^1];
-            if (last.Kind != PortionKind.Gap && last.End <= at) break;
-            _portions.RemoveAt(_portions.Count - 1);
-            _x -= last.Width;
-            if (last.Kind != PortionKind.Gap && last.Start < at)
-                Add(last with { End = at, Width = _paragraph.Width(last.Start, at) });
-        }
-    }
-
-    private bool IsBlank(int i) => _items[i].Kind == ItemKind.Glyph && Scripts.IsBreakingBlank(_items[i].CodePoint);
-
-    private Line Finish(int end, bool isLast, bool endsPage = false, bool cutsWord = false)
-    {
-        while (_portions.Count > 0 && _portions[^1].Kind == PortionKind.Gap) _portions.RemoveAt(_portions.Count - 1);
-        return new Line
+        var after = end.At;
+        while (after < _items.Length && _paragraph.IsBlank(after)) after++;
+        var shown = end.At;
+        // Spaces that end a paragraph are drawn where there is room: underlined, they are what a form is filled in on.
+        while (shown > _start && _paragraph.IsBlank(shown - 1) && (end.Reason != BreakReason.AskedFor || WidthTo(shown) > _room + Rounding)) shown--;
+        var typed = after < _items.Length && _items[after].Kind is ItemKind.LineBreak or ItemKind.PageBreak;
+        var endsPage = typed && _items[after].Kind == ItemKind.PageBreak;
+        if (typed) after++;
+        return new WordLine
         {
             Paragraph = _paragraph,
+            Widths = _widths,
             Start = _start,
-            End = end,
-            Portions = _portions,
+            End = after,
+            ShownEnd = shown,
             Left = _left,
             Room = _room,
-            IsLast = isLast,
+            IsLast = typed || after >= _items.Length,
             EndsPage = endsPage,
-            CutsWord = cutsWord,
+            CutsWord = end.Reason == BreakReason.Cut && _format.KeepsWords,
+            Reason = end.Reason,
+            Outside = end.Outside,
+            Tabs = _tabs.Count == 0 ? [] : [.. _tabs],
         };
     }
 }

@@ -6,7 +6,7 @@ using Bulletin.Layout.Faces;
 namespace Bulletin.Layout.Lines;
 
 /// <summary>Gives every character of a paragraph its script, face, glyph and advance.</summary>
-internal sealed class Measurer(FaceCatalog catalog, FaceLog log)
+internal sealed class Measurer(FaceCatalog catalog, FaceLog log, LineRules rules)
 {
     private readonly Dictionary<(string, bool), ServedFace?> _served = [];
 
@@ -51,7 +51,7 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log)
         if (script == Script.Weak) script = context;
         else context = script;
         var format = run.Format;
-        var name = FaceNameOf(c, script, format);
+        var name = rules.FaceNameOf(c, script, format);
         var served = Serve(name, format.IsBold);
         var size = SizeOf(format);
         if (served is null)
@@ -74,7 +74,8 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log)
             log.NoFace(c, paragraph.Id);
             return new Item(ItemKind.Missing, c, place, index, script, -1, 0, size * format.Scale / 100.0);
         }
-        var advance = (double)face.Advance(glyph) * size / face.UnitsPerEm * format.Scale / 100.0;
+        var own = served.Widths is { } widths && rules.TakesNamedWidths ? NamedWidths.At(widths, c) : null;
+        var advance = (own ?? (double)face.Advance(glyph) / face.UnitsPerEm) * size * format.Scale / 100.0;
         return new Item(ItemKind.Glyph, c, place, index, script, FaceIndex(face, bold, faces, embolden), glyph, advance);
     }
 
@@ -89,13 +90,8 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log)
         return _served[(name, bold)] = catalog.Serve(name, bold);
     }
 
-    /// <summary>The face of the four slots of <c>w:rFonts</c> that a character takes (17.3.2.26).</summary>
-    public static string FaceNameOf(int c, Script script, RunFormat format)
-    {
-        if (c < 0x80) return format.Ascii;
-        if (Scripts.IsAmbiguous(c)) return format.HintsEastAsia || script == Script.Asian ? format.EastAsia : format.HighAnsi;
-        return script == Script.Asian ? format.EastAsia : format.HighAnsi;
-    }
+    /// <summary>The face that an item asks for.</summary>
+    public string FaceNameOf(Item item, RunFormat format) => rules.FaceNameOf(item.CodePoint, item.Script, format);
 
     private static short FaceIndex(Face face, bool bold, List<Face> faces, List<bool> embolden)
     {

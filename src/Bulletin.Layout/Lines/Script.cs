@@ -51,7 +51,4 @@ internal static class Scripts
     public static bool IsBreakingBlank(int c) => c is ' ' or 0x3000;
 
     public static bool IsGlue(int c) => c is 0xA0 or 0x202F or 0x2060 or 0xFEFF or 0x2011;
-
-    /// <summary>Marks that may hang (17.3.1.21).</summary>
-    public static bool Hangs(int c) => c is '!' or ',' or '.' or ':' or ';' or '?' or '、' or '。' or '！' or '，' or '．' or '：' or '；' or '？';
 }

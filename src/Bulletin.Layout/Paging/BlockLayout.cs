@@ -4,12 +4,11 @@ using Bulletin.Layout.Lines;
 namespace Bulletin.Layout.Paging;
 
 /// <summary>Lays out blocks for a width: paragraphs into lines, tables into rows.</summary>
-internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRules rules, LayoutLimits limits)
+internal sealed class BlockLayout(Measurer measurer, LineSettings settings, LineRules rules, LayoutLimits limits)
 {
     private const double Widest = 1.05;
     private const double WidestBeyond = 240;
 
-    private readonly LineMetrics _metrics = new(measurer);
     private int _laid;
 
     public LayoutLimits Limits => limits;
@@ -17,11 +16,15 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRu
     /// <summary>What a page can hold, in twips: a picture higher than this is scaled down.</summary>
     public double MostHeight { get; set; } = double.MaxValue;
 
-    public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, double width, (string, string)? page = null)
+    /// <summary>The document grid of the section that is laid out.</summary>
+    public DocumentGrid Grid { get; set; }
+
+    public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, double width, (string, string)? page = null, bool inCell = false)
     {
         var laid = new List<LaidBlock>(blocks.Count);
+        var context = new LineContext(width, Grid, inCell, settings);
         foreach (var block in blocks)
-            laid.Add(block is FlowTable table ? LayOutTable(table, width, page) : LayOutParagraph((FlowParagraph)block, width, page));
+            laid.Add(block is FlowTable table ? LayOutTable(table, width, page) : LayOutParagraph((FlowParagraph)block, context, page));
         return laid;
     }
 
@@ -55,13 +58,13 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRu
         return Math.Max(after, before);
     }
 
-    private LaidParagraph LayOutParagraph(FlowParagraph paragraph, double width, (string, string)? page)
+    private LaidParagraph LayOutParagraph(FlowParagraph paragraph, LineContext context, (string, string)? page)
     {
         _laid += paragraph.Text.Length + 1;
         if (_laid > limits.Characters) throw new TooMuchException();
-        var measured = measurer.Measure(OversizedPictures.Fit(paragraph, width, MostHeight), page);
-        var lines = new LineBreaker(measured, rules.Breaking(measured, kinsoku), width).Break();
-        foreach (var line in lines) _metrics.Set(line);
+        var measured = measurer.Measure(OversizedPictures.Fit(paragraph, context.Width, MostHeight), page);
+        var lines = rules.Break(measured, context);
+        foreach (var line in lines) rules.SetHeight(line, context, measurer);
         return new LaidParagraph(measured, lines);
     }
 
@@ -75,21 +78,23 @@ internal sealed class BlockLayout(Measurer measurer, KinsokuSets kinsoku, LineRu
             foreach (var cell in row.Cells)
             {
                 var room = edges[cell.Column + cell.ColumnSpan] - edges[cell.Column] - InsetLeft(cell) - InsetRight(cell);
-                var blocks = LayOut(cell.Blocks, Math.Max(room, 1), page);
+                var blocks = LayOut(cell.Blocks, Math.Max(room, 1), page, inCell: true);
                 cells.Add(new LaidCell(cell, blocks, HeightOf(blocks)));
             }
             rows.Add(new LaidRow(row, cells));
         }
         SetHeights(rows);
-        return new LaidTable(table, rows, edges);
+        // In modes up to 14 the indent is that of the text in the first cell, and the edge stands a margin further left.
+        return new LaidTable(table, rows, edges, table.Indent - (settings.Mode < 15 ? table.MarginLeft : 0));
     }
 
-    // A share of the width is one; and what is wider than the text area by more than an office's nudge comes from a grid that nobody kept.
-    private static double[] EdgesOf(FlowTable table, double width)
+    // A share of the width is one. A width asked for holds, beyond the margins too; a grid alone that is wider by more than an office's nudge was kept by nobody.
+    private double[] EdgesOf(FlowTable table, double width)
     {
+        if (settings.Mode < 15 && table.WidthPercent > 0) width += table.MarginLeft + table.MarginRight;
         var sum = 0.0;
         foreach (var column in table.Columns) sum += column;
-        var wanted = table.WidthPercent > 0 ? width * table.WidthPercent / 5000 : sum > width * Widest + WidestBeyond ? width : sum;
+        var wanted = table.WidthPercent > 0 ? width * table.WidthPercent / 5000 : !table.HasOwnWidth && sum > width * Widest + WidestBeyond ? width : sum;
         var edges = new double[table.Columns.Count + 1];
         for (var i = 0; i < table.Columns.Count; i++) edges[i + 1] = edges[i] + (wanted == sum ? table.Columns[i] : table.Columns[i] * wanted / sum);
         return edges;

@@ -38,10 +38,13 @@ internal sealed class LaidParagraph(MeasuredParagraph measured, List<Line> lines
 }
 
 /// <summary>A table in rows.</summary>
-internal sealed class LaidTable(FlowTable source, List<LaidRow> rows, double[] edges) : LaidBlock
+internal sealed class LaidTable(FlowTable source, List<LaidRow> rows, double[] edges, double indent) : LaidBlock
 {
     public override FlowTable Source => source;
     public List<LaidRow> Rows => rows;
+
+    /// <summary>From the left edge of the text to its own.</summary>
+    public double Indent => indent;
 
     /// <summary>Column edges from the table's left edge, one more than columns.</summary>
     public double[] Edges => edges;

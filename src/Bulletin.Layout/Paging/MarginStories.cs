@@ -9,7 +9,7 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
     private static readonly (string, string) _anyPage = ("1", "1");
 
     private readonly Dictionary<(IReadOnlyList<FlowBlock>, int), double> _heights = [];
-    private readonly Dictionary<(IReadOnlyList<FlowBlock>, int), List<LaidBlock>> _laid = [];
+    private readonly Dictionary<(IReadOnlyList<FlowBlock>, int, DocumentGrid), List<LaidBlock>> _laid = [];
     private readonly Dictionary<IReadOnlyList<FlowBlock>, bool> _changes = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<FlowBlock> Header(PlacedPage page) => Choose(page.Section.Headers, page);
@@ -20,7 +20,7 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
     public double TopOf(PlacedPage page)
     {
         var section = page.Section;
-        var header = section.HasFixedTop ? 0 : HeightOf(Header(page), section.TextWidth);
+        var header = section.HasFixedTop ? 0 : HeightOf(Header(page), section);
         return header == 0 ? section.Top : Math.Max(section.Top, Math.Min(section.Header + header, section.PageHeight / 2.0));
     }
 
@@ -29,7 +29,7 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
     {
         var section = page.Section;
         var bottom = section.PageHeight - section.Bottom;
-        var footer = section.HasFixedBottom ? 0 : HeightOf(Footer(page), section.TextWidth);
+        var footer = section.HasFixedBottom ? 0 : HeightOf(Footer(page), section);
         return footer == 0 ? bottom : Math.Min(bottom, Math.Max(section.PageHeight - section.Footer - footer, section.PageHeight / 2.0));
     }
 
@@ -41,18 +41,43 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
     }
 
     /// <summary>A header or footer in lines: once for all pages, unless it tells their numbers.</summary>
-    public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, int width, (string, string) page)
+    public List<LaidBlock> LayOut(IReadOnlyList<FlowBlock> blocks, Section section, (string, string) page)
     {
+        layout.Grid = section.Grid;
         if (!_changes.TryGetValue(blocks, out var changes)) _changes[blocks] = changes = PageFields.In(blocks);
-        if (changes) return layout.LayOut(blocks, width, page);
-        if (_laid.TryGetValue((blocks, width), out var known)) return known;
-        return _laid[(blocks, width)] = layout.LayOut(blocks, width, page);
+        if (changes) return layout.LayOut(InFlow(blocks), section.TextWidth, page);
+        var key = (blocks, section.TextWidth, section.Grid);
+        if (_laid.TryGetValue(key, out var known)) return known;
+        return _laid[key] = layout.LayOut(InFlow(blocks), section.TextWidth, page);
     }
 
-    private double HeightOf(IReadOnlyList<FlowBlock> blocks, int width)
+    private double HeightOf(IReadOnlyList<FlowBlock> blocks, Section section)
     {
         if (blocks.Count == 0) return 0;
+        var width = section.TextWidth;
         if (_heights.TryGetValue((blocks, width), out var known)) return known;
-        return _heights[(blocks, width)] = BlockLayout.HeightOf(LayOut(blocks, width, _anyPage));
+        return _heights[(blocks, width)] = BlockLayout.HeightOf(LayOut(blocks, section, _anyPage));
     }
+
+    /// <summary>What of a header takes room: frames float, and never push the text down.</summary>
+    public static IReadOnlyList<FlowBlock> InFlow(IReadOnlyList<FlowBlock> blocks) =>
+        blocks.Any(IsFramed) ? [.. blocks.Where(block => !IsFramed(block))] : blocks;
+
+    /// <summary>The paragraphs of each frame, in order.</summary>
+    public static IEnumerable<(Frame Frame, List<FlowBlock> Blocks)> FramesIn(IReadOnlyList<FlowBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count;)
+        {
+            if (blocks[i++] is not FlowParagraph { Format.Frame: { } frame } first) continue;
+            var inside = new List<FlowBlock> { first };
+            while (i < blocks.Count && blocks[i] is FlowParagraph next && next.Format.Frame == frame)
+            {
+                inside.Add(next);
+                i++;
+            }
+            yield return (frame, inside);
+        }
+    }
+
+    private static bool IsFramed(FlowBlock block) => block is FlowParagraph { Format.Frame: not null };
 }

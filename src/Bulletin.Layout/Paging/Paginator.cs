@@ -1,9 +1,10 @@
 using Bulletin.Layout.Documents;
+using Bulletin.Layout.Lines;
 
 namespace Bulletin.Layout.Paging;
 
 /// <summary>Breaks the flow into pages: keeps, widows and orphans, header rows, the imprint on the bottom edge.</summary>
-internal sealed class Paginator(BlockLayout layout, MarginStories margins)
+internal sealed class Paginator(BlockLayout layout, MarginStories margins, LineRules rules)
 {
     // Rounding of faces must not push a line that fits to the twip.
     private const double Tolerance = 0.5;
@@ -23,7 +24,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
     private double _floor;
     private bool _atTop;
 
-    /// <summary>The text came to this page by itself, not by a break asked for.</summary>
+    /// <summary>The text came to this page by itself or by a typed break, not with a section or a paragraph that asks for a page.</summary>
     private bool _flowed;
     private LaidBlock? _above;
 
@@ -43,6 +44,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         if (section.Start != SectionStart.Continuous || _pages.Count == 0 || HasOtherGeometry(section)) BeginSection(section);
         _section = section;
         layout.MostHeight = section.PageHeight - section.Top - section.Bottom;
+        layout.Grid = section.Grid;
         var blocks = layout.LayOut(section.Blocks, section.TextWidth);
         _marks.Clear();
         for (var b = 0; b < blocks.Count;) b = Place(blocks, b);
@@ -125,7 +127,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
             // A line higher than the page stands on one of its own.
             PlaceLines(paragraph, first, Math.Max(count, 1));
             first += Math.Max(count, 1);
-            if (paragraph.Lines[first - 1].EndsPage) NextPage(flowed: false);
+            if (paragraph.Lines[first - 1].EndsPage) NextPage(flowed: !rules.KeepsSpaceAfterPageBreak);
             else if (first < paragraph.Lines.Count) NextPage();
         }
         _above = paragraph;
@@ -178,7 +180,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         return first == 0 && count == 1 ? 0 : count;
     }
 
-    // At the top of a page to which the text flowed no space is kept above: Word and LibreOffice both drop it.
+    // At the top of a page to which the text flowed, or that a typed break began, Word keeps no space above; it does after a section break.
     private double SpaceAbove(LaidBlock block) => _atTop && _flowed ? 0 : BlockLayout.SpaceBetween(_above, block);
 
     private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _page.Floats.Count, _notes.Here, _atTop));
@@ -307,7 +309,7 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins)
         Alignment.Centre => _section.Left + (_section.TextWidth - table.Edges[^1]) / 2,
         Alignment.Right => _section.Left + _section.TextWidth - table.Edges[^1],
         // The outer edge of a rule on the left stands on the margin.
-        _ => _section.Left + table.Source.Indent + LeftRule(table) / 2,
+        _ => _section.Left + table.Indent + LeftRule(table) / 2,
     };
 
     private static double LeftRule(LaidTable table)

@@ -13,6 +13,7 @@ namespace Bulletin.Layout.Painting;
 internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks landmarks, DrawnText drawn)
 {
     // Raised and lowered text (17.3.2.42), in parts of the size of the text around it.
+    private const double Noticeable = 1.02;
     private const double SuperscriptRise = 0.33;
     private const double SubscriptDrop = 0.14;
 
@@ -69,21 +70,38 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         if (first.Kind != ItemKind.Glyph) return start + 1;
         var end = start + 1;
         while (end < line.End && items[end].Kind == ItemKind.Glyph && items[end].Face == first.Face && !double.IsNaN(places[end - line.Start])
+            && ScaleOf(line.Paragraph, end) == ScaleOf(line.Paragraph, start)
             && (items[end].Run == first.Run || (runs[items[end].Run].Format == runs[first.Run].Format && Equals(runs[items[end].Run].Link, runs[first.Run].Link))))
             end++;
         return end;
+    }
+
+    // A stand-in's glyph that is wider than the one it stands for is drawn narrower, lest it run into the next.
+    private static int ScaleOf(MeasuredParagraph paragraph, int i)
+    {
+        var scale = paragraph.FormatOf(i).Scale;
+        var (own, asked) = (OwnAdvance(paragraph, i, scale), paragraph.Items[i].Advance);
+        return own > asked * Noticeable && asked > 0 ? Math.Max(1, (int)(scale * asked / own)) : scale;
+    }
+
+    private static double OwnAdvance(MeasuredParagraph paragraph, int i, int scale)
+    {
+        var item = paragraph.Items[i];
+        var face = paragraph.Faces[item.Face];
+        return (double)face.Advance(item.Glyph) / face.UnitsPerEm * Measurer.SizeOf(paragraph.FormatOf(i)) * scale / 100.0;
     }
 
     private static void PaintGlyphs(Line line, double[] places, int start, int end, double x, double baseline, StructureElement? element, List<Drawing> into)
     {
         var paragraph = line.Paragraph;
         var format = paragraph.FormatOf(start);
+        var scale = ScaleOf(paragraph, start);
         var glyphs = new PlacedGlyph[end - start];
         var text = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
             var item = paragraph.Items[i];
-            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]), Length.FromTwips(item.Advance), text.Length);
+            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]), Length.FromTwips(IsInvisible(item) ? 0 : OwnAdvance(paragraph, i, scale)), text.Length);
             text.Append(char.ConvertFromUtf32(item.CodePoint));
         }
         var face = paragraph.Items[start].Face;
@@ -92,7 +110,7 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
             paragraph.Faces[face],
             Length.FromTwips(Measurer.SizeOf(format)),
             format.Colour,
-            format.Scale,
+            scale,
             Length.FromTwips(level),
             glyphs,
             text.ToString(),
@@ -105,6 +123,9 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         if (format.IsUnderlined) into.Add(RuleThrough(glyphs[0].X, level + format.Size * 0.1, width, format));
         if (format.IsStruck) into.Add(RuleThrough(glyphs[0].X, level - format.Size * 0.3, width, format));
     }
+
+    // Variation selectors and joiners are drawn as nothing.
+    private static bool IsInvisible(Item item) => item.Advance == 0;
 
     private static Rectangle RuleThrough(Length x, double y, Length width, RunFormat format) =>
         new(x, Length.FromTwips(y), width, Length.FromTwips(format.Size * 0.05), format.Colour, null);

@@ -18,6 +18,7 @@ internal sealed class PagePainter
     private readonly LinePainter _lines;
     private readonly StructureBuilder _structure = new();
     private readonly List<PlacedPage> _pages;
+    private readonly BlockLayout _layout;
     private readonly MarginStories _margins;
     private readonly FloatPlacing _floats;
 
@@ -31,6 +32,7 @@ internal sealed class PagePainter
     {
         _flow = flow;
         _pages = pages;
+        _layout = layout;
         _margins = margins;
         _floats = new FloatPlacing(layout);
         _landmarks = new Landmarks(pages, elsewhere);
@@ -57,6 +59,7 @@ internal sealed class PagePainter
         var drawings = new List<Drawing>();
         _page = page;
         _drawn.BeginPage(page.Section.PageWidth, page.Section.PageHeight);
+        _layout.Grid = page.Section.Grid;
         _over.Clear();
         foreach (var behind in page.Floats)
             if (behind.Source.IsBehindText) PaintFloat(behind, _structure.Root, drawings);
@@ -90,16 +93,14 @@ internal sealed class PagePainter
         {
             var line = paragraph.Lines[index];
             PaintParagraphBorders(paragraph, index, x, y, into);
-            if (line.Portions.Count == 0) return;
-            var element = parent is null ? null : OnlyPictures(line) ? parent : _structure.OfParagraph(paragraph, parent);
+            if (line.IsEmpty) return;
+            // A picture's paragraph is the picture: a Figure, not a P with a Figure in it.
+            var element = parent is null ? null : line.HasOnlyPictures ? parent : _structure.OfParagraph(paragraph, parent);
             _lines.Paint(line, x, y, element, into);
             return;
         }
         PaintRow((LaidTable)block, index, x, y, endsTable, parent, into);
     }
-
-    // A picture's paragraph is the picture: a Figure, not a P with a Figure in it.
-    private static bool OnlyPictures(Lines.Line line) => line.Portions.TrueForAll(p => p.Kind == Lines.PortionKind.Picture);
 
     private static void PaintParagraphBorders(LaidParagraph paragraph, int index, double x, double y, List<Drawing> into)
     {
@@ -199,7 +200,7 @@ internal sealed class PagePainter
         var table = (LaidTable)block;
         for (var r = 0; r < table.Rows.Count; r++)
         {
-            PaintBlock(block, r, x + table.Source.Indent, y, r == table.Rows.Count - 1, parent, into);
+            PaintBlock(block, r, x + table.Indent, y, r == table.Rows.Count - 1, parent, into);
             y += table.Rows[r].Height;
         }
     }
@@ -241,8 +242,18 @@ internal sealed class PagePainter
     private void PaintMargin(IReadOnlyList<FlowBlock> blocks, PlacedPage page, double? bottom, List<Drawing> into)
     {
         if (blocks.Count == 0) return;
-        var laid = _margins.LayOut(blocks, page.Section.TextWidth, Numbers(page));
-        PaintStack(laid, page.Section.Left, bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header, null, into);
+        var laid = _margins.LayOut(blocks, page.Section, Numbers(page));
+        var top = bottom is { } edge ? edge - BlockLayout.HeightOf(laid) : page.Section.Header;
+        PaintStack(laid, page.Section.Left, top, null, into);
+        foreach (var (frame, inside) in MarginStories.FramesIn(blocks)) PaintFrame(frame, inside, page, top, into);
+    }
+
+    private void PaintFrame(Frame frame, List<FlowBlock> blocks, PlacedPage page, double top, List<Drawing> into)
+    {
+        var section = page.Section;
+        var x = frame.X + (frame.HorizontalAnchor == "page" ? 0 : section.Left);
+        var y = frame.Y + (frame.VerticalAnchor switch { "page" => 0, "margin" => section.Top, _ => top });
+        PaintStack(_layout.LayOut(blocks, frame.Width > 0 ? frame.Width : section.TextWidth, Numbers(page)), x, y, null, into);
     }
 
     private (string, string) Numbers(PlacedPage page) =>

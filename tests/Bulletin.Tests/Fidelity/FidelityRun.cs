@@ -1,10 +1,7 @@
 using Bulletin.Cli;
-using Bulletin.Export;
-using Bulletin.Layout;
 using Bulletin.Tests.Fidelity.LibreOfficeRules;
 using Bulletin.Tests.Fixtures;
 using Bulletin.Tests.Judges;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Tests.Fidelity;
 
@@ -39,7 +36,8 @@ internal static class FidelityRun
     private static FidelityResult Compare(string name, string expected, string actual)
     {
         var (theirs, ours) = (RenderedDocument.Read(expected), RenderedDocument.Read(actual));
-        var byTheirRules = RenderedDocument.Read(LayOutByTheirRules(Path.ChangeExtension(actual, ".docx")));
+        var docx = Path.ChangeExtension(actual, ".docx");
+        var byTheirRules = TheirLayout.Of(docx);
         var comparison = PdfComparison.Of(theirs, ours);
         return new FidelityResult(name, comparison)
         {
@@ -48,18 +46,9 @@ internal static class FidelityRun
             Rules = RuleComparison.Of(theirs, ours, comparison),
             ByTheirRules = PdfComparison.Of(theirs, byTheirRules),
             Lines = ours.Pages.Sum(page => page.Lines.Count(line => !PdfComparison.IsPageNumber(line))),
-            OtherwiseEnded = LineReasons.Of(theirs, ours),
+            OtherwiseEnded = LineReasons.Of(theirs, ours, RecordedLines.Of(docx)),
             Expected = expected,
             Actual = actual,
         };
-    }
-
-    private static string LayOutByTheirRules(string docx)
-    {
-        using var document = WordprocessingDocument.Open(docx, false);
-        var laid = DocumentLayout.LayOut(document, TestFaces.Catalog, new LibreOfficeLines());
-        var pdf = Path.ChangeExtension(docx, ".theirs.pdf");
-        File.WriteAllBytes(pdf, PdfWriter.Write(laid.Pages, new PdfOptions { Producer = "bulletin" }));
-        return pdf;
     }
 }

@@ -5,7 +5,7 @@ namespace Bulletin.Tests.Fidelity;
 /// <summary>Lines that end elsewhere in the two renderings, whatever page they stand on, each with its reason.</summary>
 internal static class LineReasons
 {
-    public static IReadOnlyList<(LineDifference Difference, ParityException Reason)> Of(RenderedDocument theirs, RenderedDocument ours)
+    public static IReadOnlyList<(LineDifference Difference, ParityException Reason)> Of(RenderedDocument theirs, RenderedDocument ours, RecordedLines lines)
     {
         var (their, our) = (TextsOf(theirs), TextsOf(ours));
         var explained = new List<(LineDifference, ParityException)>();
@@ -14,13 +14,20 @@ internal static class LineReasons
             var root = ParityException.None;
             foreach (var (i, difference) in gap.Index())
             {
-                var own = ParityExceptions.Of(difference.Expected, difference.Actual);
+                var own = ReasonOf(difference, lines);
                 if (i == 0) root = own;
                 var follows = own == ParityException.None && ((i > 0 && root != ParityException.None) || (explained.Count > 0 && IsRepeated(difference, their, our)));
                 explained.Add((difference, follows ? ParityException.Consequence : own));
             }
         }
         return explained;
+    }
+
+    // By the rules' own numbers first; by its looks what the rules alone do not tell: marks that a PDF leaves out, words.
+    private static ParityException ReasonOf(LineDifference difference, RecordedLines lines)
+    {
+        var reason = difference is { Expected: { } theirs, Actual: { } ours } ? lines.ReasonOf(theirs.Text, ours.Text) : ParityException.None;
+        return reason != ParityException.None ? reason : ParityExceptions.Of(difference.Expected, difference.Actual);
     }
 
     /// <summary>A table's header that stands once more, since what came before made the table reach one page further.</summary>

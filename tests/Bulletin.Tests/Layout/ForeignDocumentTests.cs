@@ -115,7 +115,7 @@ public sealed class ForeignDocumentTests
     public void A_table_without_widths_shares_what_there_is()
     {
         const string Borders = "<w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:left w:val=\"single\" w:sz=\"8\"/><w:right w:val=\"single\" w:sz=\"8\"/><w:insideV w:val=\"single\" w:sz=\"8\"/></w:tblBorders></w:tblPr>";
-        var page = LayOut($"<w:tbl>{Borders}<w:tr><w:tc>{Paragraph("左")}</w:tc><w:tc>{Paragraph("右")}</w:tc></w:tr></w:tbl>" + Paragraph("后")).Pages.Pages[0];
+        var page = LayOut($"<w:tbl>{Borders}<w:tr><w:tc>{Paragraph("左")}</w:tc><w:tc>{Paragraph("右")}</w:tc></w:tr></w:tbl>" + Paragraph("后"), Settings()).Pages.Pages[0];
         var rules = page.Drawings.OfType<Rectangle>().Select(rule => rule.X.Points).Order().ToList();
         Assert.Equal(8844 / 20.0, rules[^1] - rules[0], 0.1);
         Assert.Equal(4422 / 20.0, rules[1] - rules[0], 0.1);

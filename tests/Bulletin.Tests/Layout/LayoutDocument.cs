@@ -26,6 +26,12 @@ internal static class LayoutDocument
         """;
 
     /// <param name="body">Content of the body, in WordprocessingML without its namespace declaration.</param>
+    /// <summary>What a Word of today writes into settings.xml, with more of it.</summary>
+    public static Action<MainDocumentPart> Settings(string settings = "", string compatibility = "", int mode = 15) => main =>
+        main.AddNewPart<DocumentSettingsPart>().Settings = new Settings($"""
+            <w:settings {Namespaces}>{settings}<w:compat>{compatibility}<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="{mode}"/></w:compat></w:settings>
+            """);
+
     /// <param name="addParts">Adds parts that the body refers to: notes, numbering, headers.</param>
     /// <param name="limits">How much is laid out; null: as much as ever.</param>
     public static LayoutResult LayOut(string body, Action<MainDocumentPart>? addParts = null, LayoutLimits? limits = null)

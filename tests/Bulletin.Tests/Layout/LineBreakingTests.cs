@@ -90,19 +90,20 @@ public sealed class LineBreakingTests
     }
 
     [Fact]
-    public void Between_hanzi_and_digits_stands_a_fifth_of_the_size()
+    public void Between_hanzi_and_digits_stands_a_quarter_of_the_size()
     {
         var runs = LayOut($"<w:p>{Run("共")}{Run("40", "Latin")}{Run("天")}</w:p>").Pages.Pages[0].Drawings.OfType<GlyphRun>().ToList();
         var (hanzi, digits, last) = (runs[0], runs[1], runs[2]);
-        Assert.Equal(16 + 3.2, (digits.Glyphs[0].X - hanzi.Glyphs[0].X).Points, 0.06);
-        Assert.Equal(3.2, (last.Glyphs[0].X - digits.Glyphs[^1].X - digits.Glyphs[^1].Advance).Points, 0.1);
+        Assert.Equal(16 + 4 - 0.25, (digits.Glyphs[0].X - hanzi.Glyphs[0].X).Points, 0.06);
+        Assert.Equal(4 - 0.25, (last.Glyphs[0].X - digits.Glyphs[^1].X - digits.Glyphs[^1].Advance).Points, 0.1);
     }
 
     [Fact]
-    public void An_address_breaks_after_a_slash_and_a_word_too_long_is_cut()
+    public void An_address_breaks_after_a_hyphen_and_not_after_a_slash_and_a_word_too_long_is_cut()
     {
-        var address = "http://www.example.gov.cn/aaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccc";
-        Assert.EndsWith("/", Set($"<w:p>{Run(address, "Latin")}</w:p>")[0].Text, StringComparison.Ordinal);
+        const string Address = "http://www.example.gov.cn/aaaaaaaaaaaaaaaaaaaa-7bbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccc";
+        Assert.EndsWith("aaa-", Set($"<w:p>{Run(Address, "Latin")}</w:p>")[0].Text, StringComparison.Ordinal);
+        Assert.Equal(Line28[..10], Set($"<w:p>{Run(Line28[..10])}{Run("http://www.example.gov.cn/aaaaaaaa/bbbbbbbb", "Latin")}</w:p>")[0].Text);
         var result = LayOut($"<w:p>{Run(new string('w', 120), "Latin")}</w:p>");
         Assert.Equal(120, Lines(result.Pages.Pages[0]).Sum(line => line.Text.Length));
         Assert.Contains(result.Findings, finding => finding.Problem == Bulletin.Layout.LayoutProblem.WordCut);

@@ -1,4 +1,3 @@
-using Bulletin.Layout.Documents;
 using Bulletin.Layout.Lines;
 
 namespace Bulletin.Tests.Fidelity.LibreOfficeRules;
@@ -7,17 +6,17 @@ namespace Bulletin.Tests.Fidelity.LibreOfficeRules;
 /// Where LibreOffice 7.4 ends a line (measured on 7,633 lines): the language of the last letter or number before the cut decides whether Chinese or
 /// Latin rules apply, and only Chinese ones let a mark hang.
 /// </summary>
-internal sealed class LibreOfficeBreaks(MeasuredParagraph paragraph, KinsokuSets kinsoku) : BreakRules(paragraph, kinsoku)
+internal sealed class LibreOfficeBreaks(PortionedParagraph paragraph)
 {
     private const string NotAtStart = ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏､～￠々‖•·ˇˉ―--′’”";
     private const string NotAtEnd = "([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝（｛“‘";
 
-    private readonly MeasuredParagraph _paragraph = paragraph;
-    private readonly Item[] _items = paragraph.Items;
-    private readonly bool _hangs = paragraph.Source.Format.HangsPunctuation;
+    private readonly Item[] _items = paragraph.Measured.Items;
+    private readonly bool _hangs = paragraph.Measured.Source.Format.HangsPunctuation;
     private LatinBreaks? _latin;
 
-    public override LineEnd EndOf(int start, int cut)
+    /// <summary>Where a line ends that begins at <paramref name="start"/>, when the item at <paramref name="cut"/> is the first to pass its room.</summary>
+    public LineEnd EndOf(int start, int cut)
     {
         var open = StartOfPortion(start, cut);
         while (true)
@@ -39,7 +38,7 @@ internal sealed class LibreOfficeBreaks(MeasuredParagraph paragraph, KinsokuSets
 
     private int Chinese(int at)
     {
-        if (_hangs && at < _items.Length && Scripts.Hangs(_items[at].CodePoint))
+        if (_hangs && at < _items.Length && Hangs(_items[at].CodePoint))
         {
             at++;
             if (at == _items.Length) return at;
@@ -47,6 +46,8 @@ internal sealed class LibreOfficeBreaks(MeasuredParagraph paragraph, KinsokuSets
         while (at > 0 && at < _items.Length && (Is(NotAtStart, at) || Is(NotAtEnd, at - 1))) at--;
         return at;
     }
+
+    private static bool Hangs(int c) => c is '!' or ',' or '.' or ':' or ';' or '?' or '、' or '。' or '！' or '，' or '．' or '：' or '；' or '？';
 
     private bool Is(string set, int i) => _items[i].CodePoint is > 0 and < 0x10000 and var c && set.Contains((char)c);
 
@@ -59,8 +60,8 @@ internal sealed class LibreOfficeBreaks(MeasuredParagraph paragraph, KinsokuSets
 
     private int StartOfPortion(int start, int i)
     {
-        var end = _paragraph.PortionEnd(i);
-        while (i > start && _paragraph.PortionEnd(i - 1) == end) i--;
+        var end = paragraph.PortionEnd(i);
+        while (i > start && paragraph.PortionEnd(i - 1) == end) i--;
         return i;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bulletin.Cli;
+using Bulletin.Tests.Fidelity.LibreOfficeRules;
 using Bulletin.Tests.Judges;
 
 namespace Bulletin.Tests.Word.Variants;
@@ -53,7 +54,7 @@ internal static class VariantsCommand
         var faults = 0;
         foreach (var (made, theirs) in built.Zip(LibreOffice.Render(folder, copies)))
         {
-            var comparison = PdfComparison.Of(RenderedDocument.Read(theirs), RenderedDocument.Read(made.Pdf));
+            var comparison = PdfComparison.Of(RenderedDocument.Read(theirs), TheirLayout.Of(made.Docx));
             var isEqual = comparison.ExpectedPages == comparison.ActualPages && comparison.EqualShare >= 0.99;
             if (!isEqual) faults++;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pages {comparison.ExpectedPages} {comparison.ActualPages}, lines {comparison.EqualShare:P1} of {comparison.Lines}, pictures {comparison.Pictures.Count} matched {comparison.UnmatchedPictures} not, edges off {comparison.Pictures.Select(picture => picture.LargestEdgeShift).DefaultIfEmpty().Max():0.00} mm, baselines off {comparison.Matched.Max(line => Math.Abs(line.BaselineShift)):0.00} pt  {made.Variant.Name}{(isEqual ? "" : "  ***")}"));

@@ -1,4 +1,4 @@
-namespace Bulletin.Layout.Lines;
+namespace Bulletin.Tests.Fidelity.LibreOfficeRules;
 
 /// <summary>Where a line ends.</summary>
 /// <param name="At">The first item that no longer stands between the margins.</param>
