@@ -25,17 +25,17 @@ internal sealed class FaultShelf(WordSeeds seeds, ulong seed)
         var folder = Path.Combine(Root, Slug(verdict.Kind));
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture));
-        var least = Least(file, verdict.Kind, worker);
+        var least = Least(file, tried => worker.Try(tried.ToString()).Kind == verdict.Kind);
         File.WriteAllBytes($"{path}.docx", least.ToBytes(seeds));
         File.WriteAllText($"{path}.txt", $"{least}\n{file}\nseed {seed}, file {number}: {verdict.Kind}\n{verdict.Detail}\n");
         return path;
     }
 
     /// <summary>Leaves out a step at a time, for as long as the fault stays.</summary>
-    public static MutatedFile Least(MutatedFile file, string kind, WorkerProcess worker)
+    public static MutatedFile Least(MutatedFile file, Func<MutatedFile, bool> hasFault)
     {
         for (var step = file.Steps.Count - 1; step >= 0 && file.Steps.Count > 1; step--)
-            if (file.Without(step) is var less && worker.Try(less.ToString()).Kind == kind)
+            if (file.Without(step) is var less && hasFault(less))
                 file = less;
         return file;
     }

@@ -10,7 +10,8 @@ internal sealed class Letters
 
     public void Add(string text)
     {
-        foreach (var rune in Sound(text).Normalize(NormalizationForm.FormKC).ToUpperInvariant().EnumerateRunes())
+        // Not normalized: what a PDF says of its text is what the document says, and there are no tables for it without a culture.
+        foreach (var rune in text.ToUpperInvariant().EnumerateRunes())
             if (Shows(rune))
                 _counts[rune] = _counts.GetValueOrDefault(rune) + 1;
     }
@@ -36,7 +37,4 @@ internal sealed class Letters
     private static bool Shows(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation;
-
-    // Half of a pair can stand in a file's text and in no normal form.
-    private static string Sound(string text) => string.Concat(text.EnumerateRunes());
 }

@@ -36,7 +36,7 @@ internal sealed class PrintedLetters
 
     private Letters? Read(string name, XElement root)
     {
-        if (!IsWord(root, "document") || root.Elements().Where(element => IsWord(element, "body")).ToList() is not [var body]) return null;
+        if (!IsWord(root, "document") || IsMixed(root) || root.Elements().Where(element => IsWord(element, "body")).ToList() is not [var body]) return null;
         if (_parts.Related(name, "styles") is [var (_, styles), ..] && (_parts.Read(styles) is not { } sheet || !ReadStyles(sheet))) return null;
         Story(body);
         ReadMargin(name, body);
@@ -184,6 +184,9 @@ internal sealed class PrintedLetters
     }
 
     private static bool IsComputed(string? instruction) => instruction?.Trim().Split(' ', '\\')[0].ToUpperInvariant() is "PAGE" or "NUMPAGES" or "" or null;
+
+    /// <summary>Both namespaces in one part: what the other one's elements are is nobody's to say.</summary>
+    private static bool IsMixed(XElement root) => root.Descendants().Any(element => element.Name.NamespaceName != root.Name.NamespaceName && _word.Contains(element.Name.NamespaceName));
 
     private static bool IsWord(XElement element, string name) => element.Name.LocalName == name && _word.Contains(element.Name.NamespaceName);
 

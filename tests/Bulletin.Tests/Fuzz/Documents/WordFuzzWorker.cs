@@ -12,6 +12,7 @@ internal static class WordFuzzWorker
         var seed = ulong.Parse(arguments[1], CultureInfo.InvariantCulture);
         var judge = new PdfJudge();
         using WordTrial trial = arguments[3] == "templates" ? new TemplateTrial(arguments[2], judge) : new PdfTrial(arguments[2], judge);
+        Environment.SetEnvironmentVariable("TMPDIR", trial.Temporary);
         // The program's own messages must not come between the answers.
         using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         while (Console.In.ReadLine() is { } line)

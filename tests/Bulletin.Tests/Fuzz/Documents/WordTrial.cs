@@ -16,13 +16,12 @@ internal abstract partial class WordTrial : IDisposable
         Directory.CreateDirectory(folder);
         Temporary = Path.Combine(folder, "tmp");
         Directory.CreateDirectory(Temporary);
-        Environment.SetEnvironmentVariable("TMPDIR", Temporary);
     }
 
     protected string Folder { get; }
 
-    /// <summary>The temporary folder of this process while it tries files; nothing may be left in it.</summary>
-    protected string Temporary { get; }
+    /// <summary>To be the temporary folder of the process that tries files; nothing may be left in it.</summary>
+    public string Temporary { get; }
 
     /// <summary>Whether the run that was looked at wrote a PDF.</summary>
     protected bool HasWritten { get; set; }

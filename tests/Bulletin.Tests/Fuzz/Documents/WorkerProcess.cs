@@ -45,7 +45,7 @@ internal sealed class WorkerProcess(string seeds, ulong seed, string folder, boo
     private void Begin()
     {
         Stop();
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["fuzz-word-worker", seeds, seed.ToString(CultureInfo.InvariantCulture), folder, isTemplates ? "templates" : "pdf"])
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Bulletin.Tests"), ["fuzz-word-worker", seeds, seed.ToString(CultureInfo.InvariantCulture), folder, isTemplates ? "templates" : "pdf"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
