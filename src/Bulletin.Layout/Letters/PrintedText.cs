@@ -13,6 +13,7 @@ namespace Bulletin.Layout.Letters;
 internal sealed class PrintedText(HiddenStyles styles, Action<OpenXmlElement, StringBuilder> take)
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Formula = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private const string Picture = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
@@ -55,8 +56,15 @@ internal sealed class PrintedText(HiddenStyles styles, Action<OpenXmlElement, St
             case AlternateContent: VisitAlternate(element); break;
             case DocumentFormat.OpenXml.Math.Text or DocumentFormat.OpenXml.Drawing.Text: Add(element, element.InnerText); break;
             case OpenXmlUnknownElement: VisitUnknown(element); break;
+            case OpenXmlLeafElement leaf: VisitLeaf(leaf); break;
             default: VisitChildren(element); break;
         }
+    }
+
+    // The SDK has no children for an element that the schema leaves empty, and keeps what stands in it as it was written.
+    private void VisitLeaf(OpenXmlLeafElement leaf)
+    {
+        if (leaf.InnerXml is { Length: > 0 } kept) VisitChildren(new Paragraph { InnerXml = kept });
     }
 
     /// <summary>What the schema has no place for is known by its name alone.</summary>
@@ -64,7 +72,7 @@ internal sealed class PrintedText(HiddenStyles styles, Action<OpenXmlElement, St
     {
         var name = element.LocalName;
         var isText = name == "t" && element.NamespaceUri is Formula or Picture;
-        switch (isText || element.NamespaceUri == Word || name == "AlternateContent" ? name : "")
+        switch (isText || element.NamespaceUri is Word or StrictWord || name == "AlternateContent" ? name : "")
         {
             case "t": Add(element, element.InnerText); break;
             case "r": VisitRun(element, HidesUnknownRun(element)); break;
