@@ -9,46 +9,54 @@ internal sealed class ParagraphWidths
     private const double Full = 0.9;
     private const double QuarterEm = 0.25;
 
+    // Most characters are none of these marks, and need not be looked up.
+    private const int FirstMark = 0x2018;
+    private const int FirstHanzi = 0x3400;
+    private const int LastHanzi = 0x9FFF;
+
     private readonly MeasuredParagraph _paragraph;
     private readonly double[] _sums;
-    private readonly double[] _gaps;
-    private readonly bool[] _closed;
+    private readonly float[] _gaps;
+    private readonly bool[]? _closed;
 
     public ParagraphWidths(MeasuredParagraph paragraph, LineContext context)
     {
         _paragraph = paragraph;
         var count = paragraph.Items.Length;
-        (_sums, _gaps, _closed) = (new double[count + 1], new double[count], new bool[count]);
+        (_sums, _gaps) = (new double[count + 1], new float[count]);
         for (var i = 0; i < count; i++)
         {
             var advance = paragraph.Items[i].Advance;
             if (paragraph.IsText(i))
             {
                 if (context.Settings.BalancesSpaces && IsBalanced(i, context.Settings.IsFromWps)) advance = Math.Max(advance, SizeAt(i) * HalfWidth);
-                _gaps[i] = i > 0 ? GapBefore(i, context.Grid) : 0;
+                if (i > 0) _gaps[i] = (float)GapBefore(i, context.Grid);
                 advance += paragraph.SpacingAt(i) + PitchAt(i, context.Grid);
-                _closed[i] = ClosesUp(i, context.Settings);
-                if (_closed[i]) advance -= SizeAt(i) * HalfWidth;
+                if (ClosesUp(i, context.Settings))
+                {
+                    (_closed ??= new bool[count])[i] = true;
+                    advance -= SizeAt(i) * HalfWidth;
+                }
             }
             _sums[i + 1] = _sums[i] + _gaps[i] + advance;
         }
     }
 
     /// <summary>The width of a line that holds these items, with the first of two marks whole again where the second is not on it.</summary>
-    public double Of(int start, int end) => end <= start ? 0 : _sums[end] - _sums[start] - _gaps[start] + (_closed[end - 1] ? SizeAt(end - 1) * HalfWidth : 0);
+    public double Of(int start, int end) => end <= start ? 0 : _sums[end] - _sums[start] - _gaps[start] + (IsClosedUp(end - 1) ? SizeAt(end - 1) * HalfWidth : 0);
 
     /// <summary>What one item advances on a line, without the gap before it.</summary>
-    public double Advance(int item, bool isLast) => _sums[item + 1] - _sums[item] - _gaps[item] + (isLast && _closed[item] ? SizeAt(item) * HalfWidth : 0);
+    public double Advance(int item, bool isLast) => _sums[item + 1] - _sums[item] - _gaps[item] + (isLast && IsClosedUp(item) ? SizeAt(item) * HalfWidth : 0);
 
     /// <summary>The gap between hanzi and Latin before an item; 0 for none.</summary>
     public double GapBefore(int item) => item < _gaps.Length ? _gaps[item] : 0;
 
     /// <summary>Whether a mark is half as wide because another follows.</summary>
-    public bool IsClosedUp(int item) => _closed[item];
+    public bool IsClosedUp(int item) => _closed is not null && _closed[item];
 
     /// <summary>A full-width mark that can give half of its width, and has not.</summary>
     public bool Gives(int item) =>
-        IsFull(item) && (Marks.GivesBehind(_paragraph.Items[item].CodePoint) || Marks.GivesInFront(_paragraph.Items[item].CodePoint)) && !_closed[item];
+        _paragraph.Items[item].CodePoint is not ((>= FirstHanzi and <= LastHanzi) or < FirstMark) && IsFull(item) && (Marks.GivesBehind(_paragraph.Items[item].CodePoint) || Marks.GivesInFront(_paragraph.Items[item].CodePoint)) && !IsClosedUp(item);
 
     /// <summary>What on a line can give way, in twips of the sizes it has: marks without the last and without an opening one at the start, gaps, typed spaces between Latin words.</summary>
     public (double Marks, double Gaps, double Spaces) Giving(int start, int end)
@@ -84,8 +92,8 @@ internal sealed class ParagraphWidths
     private double GapBefore(int i, DocumentGrid grid)
     {
         var items = _paragraph.Items;
-        if (!_paragraph.IsText(i - 1)) return 0;
         var (a, b) = (items[i - 1].CodePoint, items[i].CodePoint);
+        if ((a >= FirstMark && b >= FirstMark) || (a < FirstMark && b < FirstMark) || !_paragraph.IsText(i - 1)) return 0;
         return Gap(a, b, i - 1, grid);
     }
 
@@ -131,6 +139,7 @@ internal sealed class ParagraphWidths
     private bool ClosesUp(int i, LineSettings settings)
     {
         var items = _paragraph.Items;
+        if (items[i].CodePoint is >= FirstHanzi and <= LastHanzi or < FirstMark) return false;
         if (!settings.KernsPunctuation || i + 1 >= items.Length || !_paragraph.IsText(i + 1)) return false;
         var (a, b) = (items[i].CodePoint, items[i + 1].CodePoint);
         var isPair = Marks.GivesBehind(a) ? Marks.GivesBehind(b) || Marks.GivesInFront(b) || Marks.Hangs(b)

@@ -14,6 +14,7 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
 {
     // Raised and lowered text (17.3.2.42), in parts of the size of the text around it.
     private const double Noticeable = 1.02;
+    private const int FirstBeyondAscii = 0x80;
     private const double SuperscriptRise = 0.33;
     private const double SubscriptDrop = 0.14;
 
@@ -69,8 +70,9 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         var first = items[start];
         if (first.Kind != ItemKind.Glyph) return start + 1;
         var end = start + 1;
+        var scale = ScaleOf(line.Paragraph, start);
         while (end < line.End && items[end].Kind == ItemKind.Glyph && items[end].Face == first.Face && !double.IsNaN(places[end - line.Start])
-            && ScaleOf(line.Paragraph, end) == ScaleOf(line.Paragraph, start)
+            && ScaleOf(line.Paragraph, end) == scale
             && (items[end].Run == first.Run || (runs[items[end].Run].Format == runs[first.Run].Format && Equals(runs[items[end].Run].Link, runs[first.Run].Link))))
             end++;
         return end;
@@ -80,6 +82,7 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
     private static int ScaleOf(MeasuredParagraph paragraph, int i)
     {
         var scale = paragraph.FormatOf(i).Scale;
+        if (paragraph.Items[i].CodePoint >= FirstBeyondAscii) return scale;
         var (own, asked) = (OwnAdvance(paragraph, i, scale), paragraph.Items[i].Advance);
         return own > asked * Noticeable && asked > 0 ? Math.Max(1, (int)(scale * asked / own)) : scale;
     }
@@ -101,7 +104,7 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         for (var i = start; i < end; i++)
         {
             var item = paragraph.Items[i];
-            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]), Length.FromTwips(IsInvisible(item) ? 0 : OwnAdvance(paragraph, i, scale)), text.Length);
+            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]), Length.FromTwips(item.CodePoint < FirstBeyondAscii ? OwnAdvance(paragraph, i, scale) : item.Advance), text.Length);
             text.Append(char.ConvertFromUtf32(item.CodePoint));
         }
         var face = paragraph.Items[start].Face;
@@ -123,9 +126,6 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         if (format.IsUnderlined) into.Add(RuleThrough(glyphs[0].X, level + format.Size * 0.1, width, format));
         if (format.IsStruck) into.Add(RuleThrough(glyphs[0].X, level - format.Size * 0.3, width, format));
     }
-
-    // Variation selectors and joiners are drawn as nothing.
-    private static bool IsInvisible(Item item) => item.Advance == 0;
 
     private static Rectangle RuleThrough(Length x, double y, Length width, RunFormat format) =>
         new(x, Length.FromTwips(y), width, Length.FromTwips(format.Size * 0.05), format.Colour, null);
