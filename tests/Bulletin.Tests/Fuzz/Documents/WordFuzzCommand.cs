@@ -18,6 +18,11 @@ internal static class WordFuzzCommand
             Console.Error.WriteLine(WordFuzzOptions.Usage);
             return 2;
         }
+        if (!File.Exists(PublishedProgram.Path))
+        {
+            Console.Error.WriteLine("no published program to try slow files with: run src/publish.sh, or name one in PROGRAM");
+            return 2;
+        }
         using var run = new WordFuzzRun(options, WorkFolder());
         if (options.Again is { } again) return Again(run, again);
         var watch = Stopwatch.StartNew();
@@ -52,7 +57,6 @@ internal static class WordFuzzCommand
     private static int Confirm(WordFuzzRun run, WordFuzzOptions options)
     {
         var program = PublishedProgram.Path;
-        if (run.Suspects.Count > 0 && !File.Exists(program)) throw new InvalidOperationException($"{run.Suspects.Count} files took long, and there is no published program to try them with: src/publish.sh, or PROGRAM");
         var slow = 0;
         foreach (var (number, verdict) in run.Suspects)
         {

@@ -100,7 +100,7 @@ internal abstract partial class WordTrial : IDisposable
     {
         var end = frame.IndexOf('(', StringComparison.Ordinal);
         var line = frame.LastIndexOf(":line ", StringComparison.Ordinal);
-        return end < 0 ? "" : $" {frame[..end].Trim()}{(line < 0 ? "" : frame[line..])}";
+        return end < 0 ? "" : $" {frame[..end].TrimStart(' ', '|')}{(line < 0 ? "" : frame[line..])}";
     }
 
     [GeneratedRegex("[A-Za-z.]+Exception")]
