@@ -35,7 +35,12 @@ internal static class TemplateCleaning
             StoryCleaning.Clean(xml, placeholder);
         }
         var mended = new List<MendedAttribute>();
-        foreach (var (name, xml) in parts.Word) AttributeCleaning.Clean(name, xml, mended);
+        foreach (var (name, xml) in parts.Word)
+        {
+            // The SDK gives processing instructions no name, and throws where one is asked for.
+            xml.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).Remove();
+            AttributeCleaning.Clean(name, xml, mended);
+        }
         if (parts.Styles is { } styles)
         {
             var renamed = StyleNames.Renamed(styles);

@@ -77,12 +77,20 @@ public static class Composer
     private static bool IsTableEnd(OpenXmlElement block) =>
         block is W.Paragraph { ParagraphProperties: { SectionProperties: null } properties } paragraph && properties.ParagraphStyleId?.Val?.Value == StyleIds.TableEnd && !paragraph.Elements<W.Run>().Any();
 
+    /// <summary>Under another prefix where the template gave this one to another namespace.</summary>
+    private static void Declare(W.Document root, string prefix, string uri)
+    {
+        if (root.LookupPrefix(uri) is not null) return;
+        while (root.NamespaceDeclarations.Any(declared => declared.Key == prefix)) prefix += "x";
+        root.AddNamespaceDeclaration(prefix, uri);
+    }
+
     private static W.Document Root(W.Document template, W.Body body)
     {
         var root = new W.Document(body);
         foreach (var (prefix, uri) in template.NamespaceDeclarations) root.AddNamespaceDeclaration(prefix, uri);
-        if (root.LookupPrefix(Compatibility) is null) root.AddNamespaceDeclaration("mc", Compatibility);
-        if (root.LookupPrefix(Word2010) is null) root.AddNamespaceDeclaration("w14", Word2010);
+        Declare(root, "mc", Compatibility);
+        Declare(root, "w14", Word2010);
         // Paragraph ids are of 2010: whoever does not know them shall pass over them.
         var ignorable = template.MCAttributes?.Ignorable?.Value ?? "";
         var prefix2010 = root.LookupPrefix(Word2010)!;
