@@ -36,7 +36,8 @@ public static class BulletinCommand
     private static Wording OutputFault(Exception e)
     {
         var why = DiskFault.Why(e);
-        return new($"标准输出没有写完：{why.Chinese}；写到文件里的结果不受影响", $"not all of standard output could be written: {why.English}; files that were made are whole");
+        return new($"标准输出没有写完：{why.Chinese}；写到文件里的结果不受影响",
+            $"not all of standard output could be written: {why.English}; files that were made are whole");
     }
 
     private static ExitCode Run(Parsed parsed, Surroundings here)
@@ -70,8 +71,11 @@ public static class BulletinCommand
         var report = new Report(request, here);
         try
         {
-            if (request.Paths.Contains(IssuePaths.StandardInput) && here.In is null) report.Fault(new("标准输入是关闭的，没有内容可读", "standard input is closed: there is nothing to read"));
-            else Run(request, here, request.Paths.Contains(IssuePaths.StandardInput) ? WithStandardInput(here.In!, here, outside) : outside, report);
+            if (request.Paths.Contains(IssuePaths.StandardInput) && here.In is null)
+                report.Fault(new("标准输入是关闭的，没有内容可读", "standard input is closed: there is nothing to read"));
+            else
+                Run(request, here, request.Paths.Contains(IssuePaths.StandardInput) ? WithStandardInput(here.In!, here, outside) : outside,
+                    report);
         }
         catch (Exception e)
         {
@@ -81,7 +85,9 @@ public static class BulletinCommand
         return report.ExitCode;
     }
 
-    /// <summary>Read whole, a byte beyond what is allowed at most; it stands in the current folder, so that what it names is found from there.</summary>
+    /// <summary>
+    /// Read whole, a byte beyond what is allowed at most; it stands in the current folder, so that what it names is found from there.
+    /// </summary>
     private static EditedFiles WithStandardInput(Stream input, Surroundings here, IOutside outside)
     {
         var bytes = new byte[Limits.TextBytes + 1];
@@ -139,7 +145,8 @@ public static class BulletinCommand
     }
 
     /// <returns>Null: stopped before all were read.</returns>
-    private static List<IssueOnDisk>? Read(Request request, FoundPaths found, SeasonFiles seasons, IOutside outside, Report report, CancellationToken stop)
+    private static List<IssueOnDisk>? Read(Request request, FoundPaths found, SeasonFiles seasons, IOutside outside, Report report,
+        CancellationToken stop)
     {
         // One after the other, so that a season is shown by the same path in every run.
         foreach (var season in found.Seasons) seasons.Open(season);
@@ -170,5 +177,6 @@ public static class BulletinCommand
     }
 
     private static Wording NotAnIssue(IssuePath season) =>
-        new($"“{season.Shown}”是各期共用的内容，不是期刊文件；生成各期请写它所在的文件夹", $"\"{season.Shown}\" is what issues share, and no issue; to make them, name its folder");
+        new($"“{season.Shown}”是各期共用的内容，不是期刊文件；生成各期请写它所在的文件夹",
+            $"\"{season.Shown}\" is what issues share, and no issue; to make them, name its folder");
 }

@@ -11,9 +11,10 @@ if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
 var output = new StreamWriter(StandardStreams.Out(), utf8);
 var error = new StreamWriter(StandardStreams.Error(), utf8) { AutoFlush = true };
 using var signals = new StopSignals();
-return (int)BulletinCommand.Run(args, new Surroundings(output, error, Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable)
-{
-    In = StandardStreams.In(),
-    Screen = Screen.OfProcess(Environment.GetEnvironmentVariable),
-    Stop = signals.Listen,
-});
+return (int)BulletinCommand.Run(args,
+    new Surroundings(output, error, Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable)
+    {
+        In = StandardStreams.In(),
+        Screen = Screen.OfProcess(Environment.GetEnvironmentVariable),
+        Stop = signals.Listen,
+    });

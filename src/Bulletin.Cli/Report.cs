@@ -22,10 +22,13 @@ internal sealed class Report(Request request, Surroundings here)
     public void Take(Outcome outcome)
     {
         ExitCode = Worse(outcome.HasFaults ? ExitCode.CouldNotRun : outcome.HasErrors ? ExitCode.Findings : ExitCode.Done);
-        if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning)) ExitCode = Worse(ExitCode.Findings);
+        if (request.DenyWarnings && outcome.Findings.Any(finding => finding.Severity == Severity.Warning))
+            ExitCode = Worse(ExitCode.Findings);
         // Which faces stood in is the machine's matter: said once for a run, not for each of its issues.
-        var findings = outcome.Findings.Where(finding => finding.Code is not (Codes.FaceStoodIn or Codes.FaceNotLocked) || NamesNewFace(finding))
-            .Where(finding => _told.Add((finding.Span.Source.Path, finding.Span.Start, finding.Span.End, finding.Code, finding.Message))).ToList();
+        var findings = outcome.Findings
+            .Where(finding => finding.Code is not (Codes.FaceStoodIn or Codes.FaceNotLocked) || NamesNewFace(finding))
+            .Where(finding => _told.Add((finding.Span.Source.Path, finding.Span.Start, finding.Span.End, finding.Code, finding.Message)))
+            .ToList();
         if (outcome.Path.Length > 0) _checked.Add(outcome.Path);
         // They hold their texts: only kept where a whole is printed in the end.
         if (!IsText || IsOnGithub) _findings.AddRange(findings);
@@ -76,7 +79,8 @@ internal sealed class Report(Request request, Surroundings here)
     private bool IsText => request.Format is FindingFormat.Full or FindingFormat.Concise;
 
     private void Write(FindingFormat format) =>
-        here.Out.Write(FindingWriter.Write(_findings, format, request.Language, new(ToolVersion.Number, here.CurrentFolder.Replace('\\', '/'), _checked)));
+        here.Out.Write(FindingWriter.Write(_findings, format, request.Language,
+            new(ToolVersion.Number, here.CurrentFolder.Replace('\\', '/'), _checked)));
 
     private ExitCode Worse(ExitCode code) => code > ExitCode ? code : ExitCode;
 

@@ -13,7 +13,8 @@ public sealed record Screen(bool ShowsOut, bool ShowsError, int Width, bool HasC
     {
         // A terminal that knows no cursor is none for our purposes; nor is the log of a build server.
         var canMove = variable("TERM") != "dumb" && variable("CI") is null or "";
-        return new Screen(canMove && !Console.IsOutputRedirected, canMove && !Console.IsErrorRedirected, WidthOfProcess(), variable("NO_COLOR") is null or "");
+        return new Screen(canMove && !Console.IsOutputRedirected, canMove && !Console.IsErrorRedirected, WidthOfProcess(),
+            variable("NO_COLOR") is null or "");
     }
 
     private static int WidthOfProcess()
@@ -21,7 +22,9 @@ public sealed record Screen(bool ShowsOut, bool ShowsError, int Width, bool HasC
         try
         {
             // A pseudo-terminal that nobody sized says nought.
-            return Console.IsOutputRedirected && Console.IsErrorRedirected || Console.WindowWidth <= 0 ? None.Width : Math.Clamp(Console.WindowWidth, 40, 400);
+            return Console.IsOutputRedirected && Console.IsErrorRedirected || Console.WindowWidth <= 0
+                ? None.Width
+                : Math.Clamp(Console.WindowWidth, 40, 400);
         }
         catch (IOException)
         {

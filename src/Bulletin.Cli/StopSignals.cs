@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Bulletin.Cli;
 
-/// <summary>Ctrl-C and the system's request to end: once somebody listens, the first asks to finish what is under way, the second ends the program as ever.</summary>
+/// <summary>
+/// Ctrl-C and the system's request to end: once somebody listens, the first asks to finish what is under way, the second ends the program
+/// as ever.
+/// </summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
@@ -17,7 +20,8 @@ internal sealed class StopSignals : IDisposable
 
     private void Register()
     {
-        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM]) _registrations.Add(PosixSignalRegistration.Create(signal, Ask));
+        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM])
+            _registrations.Add(PosixSignalRegistration.Create(signal, Ask));
     }
 
     public void Dispose()

@@ -9,7 +9,8 @@ namespace Bulletin.Cli;
 /// <param name="CurrentFolder">Absolute; arguments are relative to it.</param>
 /// <param name="ProgramFolder">Absolute; where the executable stands.</param>
 /// <param name="Variable">An environment variable, or null.</param>
-public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder, Func<string, string?> Variable)
+public sealed record Surroundings(TextWriter Out, TextWriter Error, string CurrentFolder, string ProgramFolder,
+    Func<string, string?> Variable)
     : Workplace(CurrentFolder, ProgramFolder, Variable)
 {
     /// <summary>Standard input, for the path <c>-</c>; null: it is closed.</summary>
@@ -18,7 +19,9 @@ public sealed record Surroundings(TextWriter Out, TextWriter Error, string Curre
     /// <summary>Who watches; nobody, unless told.</summary>
     public Screen Screen { get; init; } = Screen.None;
 
-    /// <summary>Asked for by work that can be stopped half-way: from then on Ctrl-C cancels the token, and ends nothing by itself.</summary>
+    /// <summary>
+    /// Asked for by work that can be stopped half-way: from then on Ctrl-C cancels the token, and ends nothing by itself.
+    /// </summary>
     public Func<CancellationToken> Stop { get; init; } = () => CancellationToken.None;
 
     /// <summary>The disk and the clock.</summary>

@@ -1,6 +1,8 @@
 namespace Bulletin.Core;
 
-/// <summary>How much of anything is read: all bounds in one place, each far beyond a real issue and small enough to answer at once.</summary>
+/// <summary>
+/// How much of anything is read: all bounds in one place, each far beyond a real issue and small enough to answer at once.
+/// </summary>
 public static class Limits
 {
     /// <summary>An issue file, a body file or a CSV table, in bytes.</summary>

@@ -11,7 +11,9 @@ public sealed record PdfOptions
     /// <summary>Off: a classic cross-reference, and every stream that is text left readable.</summary>
     public bool Compress { get; init; } = true;
 
-    /// <summary>A line about where the document came from, kept beside the seal (<see cref="PdfSeal.RecordIn"/>); null: none. No line breaks.</summary>
+    /// <summary>
+    /// A line about where the document came from, kept beside the seal (<see cref="PdfSeal.RecordIn"/>); null: none. No line breaks.
+    /// </summary>
     public string? Record { get; init; }
 
     /// <summary>The press the file is meant for; null: a screen.</summary>

@@ -104,7 +104,9 @@ public static class PdfSeal
         }
         hash.Append(tail.AsSpan(0, digest));
         hash.Append(tail.AsSpan(rest));
-        return tail.AsSpan(digest, DigestDigits).SequenceEqual(new PdfBytes(80).Hex(hash.GetHashAndReset()).Written) ? SealState.Intact : SealState.Edited;
+        return tail.AsSpan(digest, DigestDigits).SequenceEqual(new PdfBytes(80).Hex(hash.GetHashAndReset()).Written)
+            ? SealState.Intact
+            : SealState.Edited;
     }
 
     /// <summary>Ends a file under construction, all of whose bytes were already given to <paramref name="hash"/>.</summary>

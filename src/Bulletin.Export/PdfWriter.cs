@@ -38,7 +38,8 @@ public static class PdfWriter
             Outline = new OutlineWriter(objects, tree, pages.Outline).Write(),
             PageLabels = PageLabels.Ranges([.. pages.Pages.Select(page => page.Label)]),
             Colours = colours,
-            Metadata = WriteMetadata(objects, pages.Properties, options, new Claims(colours.Knows(pictures.MostComponents), IsAccessible(pages))),
+            Metadata =
+                WriteMetadata(objects, pages.Properties, options, new Claims(colours.Knows(pictures.MostComponents), IsAccessible(pages))),
         };
         var information = Information.Write(objects, pages.Properties, options.Producer);
         return objects.Finish(catalog.Write(objects, pages.Properties), information, options.Record);
@@ -52,7 +53,8 @@ public static class PdfWriter
         return number;
     }
 
-    internal static bool IsAccessible(PageSequence pages) => !string.IsNullOrWhiteSpace(pages.Properties.Title) && HasAltEverywhere(pages.Structure);
+    internal static bool IsAccessible(PageSequence pages) =>
+        !string.IsNullOrWhiteSpace(pages.Properties.Title) && HasAltEverywhere(pages.Structure);
 
     private static bool HasAltEverywhere(StructureElement element)
     {

@@ -16,11 +16,13 @@ public static class DocumentLayout
     /// <param name="known">Styles read before from a document that had the same; null: they are read from this one.</param>
     /// <param name="elsewhere">Where links to bookmarks that the document does not have lead: it is to be bound with others.</param>
     /// <exception cref="InvalidDataException">The package is no Word document.</exception>
-    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null) =>
+    public static LayoutResult LayOut(WordprocessingDocument document, FaceCatalog faces, KnownStyles? known = null,
+        IReadOnlyDictionary<string, Destination>? elsewhere = null) =>
         LayOut(document, faces, new LineRules(), known, elsewhere);
 
     internal static LayoutResult LayOut(
-        WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null, IReadOnlyDictionary<string, Destination>? elsewhere = null, LayoutLimits? limits = null)
+        WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known = null,
+        IReadOnlyDictionary<string, Destination>? elsewhere = null, LayoutLimits? limits = null)
     {
         try
         {
@@ -28,13 +30,19 @@ public static class DocumentLayout
         }
         catch (TooMuchException)
         {
-            var none = new PageSequence { Pages = [], Structure = new StructureElement(StructureRole.Document), Properties = new DocumentProperties() };
+            var none = new PageSequence
+            {
+                Pages = [],
+                Structure = new StructureElement(StructureRole.Document),
+                Properties = new DocumentProperties(),
+            };
             return new LayoutResult(none, [new LayoutFinding(LayoutProblem.TooMuch, null, "", "")], HasFaces: true);
         }
     }
 
     private static LayoutResult LayOutAll(
-        WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known, IReadOnlyDictionary<string, Destination>? elsewhere, LayoutLimits limits)
+        WordprocessingDocument document, FaceCatalog faces, LineRules rules, KnownStyles? known,
+        IReadOnlyDictionary<string, Destination>? elsewhere, LayoutLimits limits)
     {
         var flow = DocumentReader.Read(document, known);
         var log = new FaceLog();
@@ -44,7 +52,9 @@ public static class DocumentLayout
         var pages = new Paginator(blocks, margins, rules).Paginate(flow);
         var drawn = new DrawnText();
         var painted = new PagePainter(flow, pages, blocks, margins, measurer, rules, elsewhere, drawn).Paint();
-        return new LayoutResult(painted, [.. log.Findings, .. PageFindings.Of(flow, pages), .. new LetterGuard(document.MainDocumentPart!, flow, drawn).Findings()], !log.LacksFace);
+        return new LayoutResult(painted,
+            [.. log.Findings, .. PageFindings.Of(flow, pages), .. new LetterGuard(document.MainDocumentPart!, flow, drawn).Findings()],
+            !log.LacksFace);
     }
 }
 

@@ -4,7 +4,10 @@ using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Arguments;
 
-/// <summary>The commands and options there are. Values are texts, typed by <see cref="CommandParser"/>, so that every fault is worded here and not by the library.</summary>
+/// <summary>
+/// The commands and options there are. Values are texts, typed by <see cref="CommandParser"/>, so that every fault is worded here and not
+/// by the library.
+/// </summary>
 internal sealed class CommandSyntax
 {
     public CommandSyntax()
@@ -101,7 +104,8 @@ internal sealed class CommandSyntax
         if (result.UnmatchedTokens.Count > 0) return Unknown(result.UnmatchedTokens[0]);
         if (result.Errors.Count == 0) return null;
         var error = result.Errors[0];
-        if (error.SymbolResult is not OptionResult option) return new("命令行读不懂；用法见 bulletin --help", "the command line cannot be understood; see bulletin --help");
+        if (error.SymbolResult is not OptionResult option)
+            return new("命令行读不懂；用法见 bulletin --help", "the command line cannot be understood; see bulletin --help");
         var name = option.IdentifierToken?.Value ?? option.Option.Name;
         return option.Tokens.Count == 0
             ? new Wording($"{name} 后面缺一个值", $"{name} lacks its value")
@@ -109,7 +113,8 @@ internal sealed class CommandSyntax
     }
 
     public static Wording Unknown(string token) => Path.GetExtension(token).ToLowerInvariant() is ".yaml" or ".yml" or ".docx"
-        ? new($"不认识“{token}”；文件名以“-”开头的，写成“./{token}”", $"unknown option \"{token}\"; for a file whose name begins with a hyphen write \"./{token}\"")
+        ? new($"不认识“{token}”；文件名以“-”开头的，写成“./{token}”",
+            $"unknown option \"{token}\"; for a file whose name begins with a hyphen write \"./{token}\"")
         : new($"不认识“{token}”", $"unknown option \"{token}\"");
 
     private void AddTemplates()

@@ -17,7 +17,10 @@ namespace Bulletin.Cli.Building;
 /// <param name="read">Reads an issue once more.</param>
 internal sealed class BuildCommand(Request request, Surroundings here, IOutside outside, Report report, Func<IssuePath, IssueOnDisk?> read)
 {
-    /// <summary>Beyond so many, issues are let go after planning and read again in their turn: that costs a hundredth of making one, and holding them grows with their number.</summary>
+    /// <summary>
+    /// Beyond so many, issues are let go after planning and read again in their turn: that costs a hundredth of making one, and holding
+    /// them grows with their number.
+    /// </summary>
     private const int MostHeld = 64;
 
     private readonly FilesOfRun _files = new(outside);
@@ -33,9 +36,15 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
             return report.Fault(DiskFault.NotAFolder(file));
         using var faces = FaceCatalog.Open(FontFolders.Own(here), FontFolders.System(here));
         using var hashes = FaceHashes.Following(faces);
-        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)), new PressProfiles(FontFolders.Own(here), _files), template, IsForOne: issues.Count == 1) { Print = new(request.Preprinted, request.Draft) };
+        var tools = new BuildTools(faces, hashes, new FontLocks(_files, faces, hashes, FontFolders.Home(here)),
+            new PressProfiles(FontFolders.Own(here), _files), template, IsForOne: issues.Count == 1)
+        {
+            Print = new(request.Preprinted, request.Draft),
+        };
         var plans = OutputPlans.Of([.. issues], request, here.CurrentFolder, outside);
-        if (!request.CompareOnly) OutputFiles.RemoveStrays(plans.Select(planned => planned.Plan?.Folder).OfType<string>().Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal));
+        if (!request.CompareOnly)
+            OutputFiles.RemoveStrays(plans.Select(planned => planned.Plan?.Folder).OfType<string>().Where(folder => folder.Length > 0)
+                .Distinct(StringComparer.Ordinal));
         if (plans.Count > MostHeld)
         {
             plans = [.. plans.Select(planned => planned.LetGo())];
@@ -75,14 +84,19 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         }
         catch (Exception e)
         {
-            return new Outcome { Path = planned.OnDisk.Path.Shown, Faults = [Crash.Of(e, new("读稿", "reading"), planned.OnDisk.Path.Shown, request.Verbose)] };
+            return new Outcome
+            {
+                Path = planned.OnDisk.Path.Shown,
+                Faults = [Crash.Of(e, new("读稿", "reading"), planned.OnDisk.Path.Shown, request.Verbose)],
+            };
         }
     }
 
     private PlannedIssue Again(PlannedIssue planned)
     {
         var path = planned.OnDisk.Path;
-        var again = read(path) ?? new IssueOnDisk(path, null, [], new($"“{path.Shown}”在运行中被改动了，请再运行一次", $"{path.Shown} changed during the run; run again"));
+        var again = read(path)
+            ?? new IssueOnDisk(path, null, [], new($"“{path.Shown}”在运行中被改动了，请再运行一次", $"{path.Shown} changed during the run; run again"));
         return OutputPlans.Again(again, planned.Rival, request, here.CurrentFolder, _files);
     }
 
@@ -105,7 +119,8 @@ internal sealed class BuildCommand(Request request, Surroundings here, IOutside 
         }
     }
 
-    private BuiltIssue Make(IssueOnDisk onDisk, BulletinIssue issue, OutputPlan plan, IReadOnlyList<Finding> findings, BuildTools tools, SemaphoreSlim making, ref Wording stage)
+    private BuiltIssue Make(IssueOnDisk onDisk, BulletinIssue issue, OutputPlan plan, IReadOnlyList<Finding> findings, BuildTools tools,
+        SemaphoreSlim making, ref Wording stage)
     {
         making.Wait();
         IssueBuild? build = null;

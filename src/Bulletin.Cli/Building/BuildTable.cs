@@ -15,14 +15,16 @@ internal sealed class BuildTable(Surroundings here, Language language)
 
     private readonly List<Row> _rows = [];
 
-    private sealed record Row(string Path, int? Pages, Wording Result, bool IsMade, bool IsQuiet, int Errors, int Warnings, int Notices, TimeSpan Time);
+    private sealed record Row(string Path, int? Pages, Wording Result, bool IsMade, bool IsQuiet, int Errors, int Warnings, int Notices,
+        TimeSpan Time);
 
     public void Take(Outcome outcome)
     {
         int Count(Severity severity) => outcome.Findings.Count(finding => finding.Severity == severity);
         var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
         var isMade = outcome is { HasFaults: false, HasErrors: false };
-        _rows.Add(new Row(outcome.Path, outcome.Pages, ResultOf(outcome), isMade, isMade && errors + warnings == 0, errors, warnings, Count(Severity.Notice), outcome.Time));
+        _rows.Add(new Row(outcome.Path, outcome.Pages, ResultOf(outcome), isMade, isMade && errors + warnings == 0, errors, warnings,
+            Count(Severity.Notice), outcome.Time));
     }
 
     public void Print()
@@ -54,8 +56,13 @@ internal sealed class BuildTable(Surroundings here, Language language)
         console.Profile.Width = here.Screen.Width;
         console.Profile.Capabilities.Unicode = true;
         var table = new Table { Border = TableBorder.Simple };
-        foreach (var (head, isNumber) in ((Wording, bool)[])[(new("期", "issue"), false), (new("页", "pages"), true), (new("结果", "result"), false), (new("发现", "findings"), false), (new("用时", "time"), true)])
-            table.AddColumn(new TableColumn(new Text(head.In(language))) { Alignment = isNumber ? Justify.Right : Justify.Left, NoWrap = isNumber });
+        foreach (var (head, isNumber) in ((Wording, bool)[])[(new("期", "issue"), false), (new("页", "pages"), true),
+            (new("结果", "result"), false), (new("发现", "findings"), false), (new("用时", "time"), true)])
+            table.AddColumn(new TableColumn(new Text(head.In(language)))
+            {
+                Alignment = isNumber ? Justify.Right : Justify.Left,
+                NoWrap = isNumber,
+            });
         var shown = _rows.Count <= MostRows ? _rows : _rows.FindAll(row => !row.IsQuiet);
         foreach (var row in shown) table.AddRow(Cells(row));
         if (shown.Count > 0) console.Write(table);
@@ -78,7 +85,8 @@ internal sealed class BuildTable(Surroundings here, Language language)
     private static Wording Findings(Row row)
     {
         var (chinese, english) = (new List<string>(), new List<string>());
-        foreach (var (count, word, name) in ((int, string, string)[])[(row.Errors, "错误", "errors"), (row.Warnings, "警告", "warnings"), (row.Notices, "提示", "notices")])
+        foreach (var (count, word, name) in ((int, string, string)[])[(row.Errors, "错误", "errors"), (row.Warnings, "警告", "warnings"),
+            (row.Notices, "提示", "notices")])
         {
             if (count == 0) continue;
             chinese.Add(string.Create(CultureInfo.InvariantCulture, $"{word} {count}"));
@@ -92,7 +100,8 @@ internal sealed class BuildTable(Surroundings here, Language language)
         var made = _rows.Count(row => row.IsMade);
         return made == _rows.Count
             ? new($"共 {_rows.Count} 期，全部完成", $"{_rows.Count} issues, all done")
-            : new($"共 {_rows.Count} 期，完成 {made} 期，未完成 {_rows.Count - made} 期", $"{_rows.Count} issues: {made} done, {_rows.Count - made} not");
+            : new($"共 {_rows.Count} 期，完成 {made} 期，未完成 {_rows.Count - made} 期",
+                $"{_rows.Count} issues: {made} done, {_rows.Count - made} not");
     }
 
     private void PrintLine()
@@ -100,7 +109,8 @@ internal sealed class BuildTable(Surroundings here, Language language)
         var failed = _rows.FindAll(row => !row.IsMade);
         var names = failed.Take(MostNames).Select(row => (row.Path, row.Result)).ToList();
         var listed = $"{Sum().In(language)}{new Wording("：", ": ").In(language)}"
-            + string.Join(new Wording("；", "; ").In(language), names.Select(row => $"{row.Path} {row.Result.In(language)}")) + (failed.Count > names.Count ? "……" : "");
+            + string.Join(new Wording("；", "; ").In(language), names.Select(row => $"{row.Path} {row.Result.In(language)}"))
+            + (failed.Count > names.Count ? "……" : "");
         here.Say(new(listed, listed), language);
     }
 }

@@ -28,8 +28,11 @@ internal static class DrawnThings
     {
         "text box" or "floating picture" => new(
             "内容都在，请核对版面；要和 Word 一样，在 Word 里点它，把“布局选项”设成“上下型环绕”或“浮于文字上方”，不旋转、不组合",
-            "nothing is missing; look at the page. To have it as in Word, click it there and set Layout Options to Top and Bottom or In Front of Text, neither turned nor grouped"),
-        "columns" => new("内容都在，按一栏排；要分栏就从 Word 打印，或在 Word 里点“布局”→“栏”→“一栏”", "nothing is missing, all is in one column; print from Word, or set Layout → Columns → One there"),
+            "nothing is missing; look at the page. To have it as in Word, click it there and set Layout Options to Top and Bottom or In "
+                + "Front of Text, neither turned nor grouped"),
+        "columns" =>
+            new("内容都在，按一栏排；要分栏就从 Word 打印，或在 Word 里点“布局”→“栏”→“一栏”",
+                "nothing is missing, all is in one column; print from Word, or set Layout → Columns → One there"),
         _ => new("内容都在，请核对版面", "nothing is missing; look at the page"),
     };
 }

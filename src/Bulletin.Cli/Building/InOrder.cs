@@ -5,12 +5,16 @@ namespace Bulletin.Cli.Building;
 /// <summary>Works on several things at once and hands on each result in the order given, as soon as its turn has come.</summary>
 internal static class InOrder
 {
-    /// <summary>Known, whatever the system gives a thread, and room for the deepest input that is let in; what goes deeper yet is caught as an exception of that one item.</summary>
+    /// <summary>
+    /// Known, whatever the system gives a thread, and room for the deepest input that is let in; what goes deeper yet is caught as an
+    /// exception of that one item.
+    /// </summary>
     private const int StackBytes = 16 << 20;
 
     /// <param name="stop">Asked for: what is under way is finished, the rest is not begun.</param>
     /// <returns>How many were begun, and so done.</returns>
-    public static int Run<TItem, TResult>(IReadOnlyList<TItem> items, int workers, Func<TItem, TResult> work, Action<TResult> take, CancellationToken stop = default)
+    public static int Run<TItem, TResult>(IReadOnlyList<TItem> items, int workers, Func<TItem, TResult> work, Action<TResult> take,
+        CancellationToken stop = default)
     {
         if (workers == 1 || items.Count < 2) return OneByOne(items, work, take, stop);
         var queue = new Queue<TItem, TResult>(items, work, take, stop);
@@ -22,14 +26,16 @@ internal static class InOrder
         return queue.Begun;
     }
 
-    private static int OneByOne<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> take, CancellationToken stop)
+    private static int OneByOne<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> take,
+        CancellationToken stop)
     {
         var begun = 0;
         while (begun < items.Count && !stop.IsCancellationRequested) take(work(items[begun++]));
         return begun;
     }
 
-    private sealed class Queue<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> take, CancellationToken stop)
+    private sealed class Queue<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, Action<TResult> take,
+        CancellationToken stop)
     {
         private readonly Lock _turn = new();
         private readonly Dictionary<int, TResult> _waiting = [];

@@ -18,8 +18,12 @@ using Bulletin.Word.Pictures;
 
 namespace Bulletin.Cli.Building;
 
-/// <summary>Makes the outputs of one issue: pictures, template, Word document, pages, files. <see cref="Run"/> is the recipe; nothing is written here.</summary>
-internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk onDisk, BulletinIssue issue, OutputPlan plan, Workbench bench)
+/// <summary>
+/// Makes the outputs of one issue: pictures, template, Word document, pages, files. <see cref="Run"/> is the recipe; nothing is written
+/// here.
+/// </summary>
+internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk onDisk, BulletinIssue issue, OutputPlan plan,
+    Workbench bench)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<Wording> _faults = [];
@@ -149,7 +153,8 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         if (issue.Output.Press is not { } place || !plan.Formats.HasFlag(OutputFormats.Pdf)) return;
         _press = tools.Presses.Found;
         if (_press is null) _findings.Add(PageFindings.NoPressProfile(place));
-        else if (tools.Locks.Of(Path.GetFullPath(issue.Folder))?.Profile is { } locked && locked != _press.Source) _findings.Add(PageFindings.ProfileNotLocked(place, locked, _press.Source));
+        else if (tools.Locks.Of(Path.GetFullPath(issue.Folder))?.Profile is { } locked && locked != _press.Source)
+            _findings.Add(PageFindings.ProfileNotLocked(place, locked, _press.Source));
     }
 
     private void Package(Composition composition)
@@ -157,7 +162,9 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         if (!plan.Formats.HasFlag(OutputFormats.Docx)) return;
         Stage = new("写成 Word 文件", "packing the Word file");
         var from = MadeFrom(hasFaces: PagesDecide);
-        _files.Add(new BuiltFile(plan.File(OutputPlan.WordExtension, PackageWriter.Write(composition, [new(PackageSeal.RecordProperty, from.Write())], bench.Packed)), from));
+        _files.Add(new BuiltFile(
+            plan.File(OutputPlan.WordExtension,
+                PackageWriter.Write(composition, [new(PackageSeal.RecordProperty, from.Write())], bench.Packed)), from));
     }
 
     /// <summary>Null where no PDF is asked for, or none can be made for want of faces.</summary>
@@ -171,7 +178,8 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
             return null;
         }
         // What draws a document together changes its styles.
-        LayoutResult LayOutOnce() => DocumentLayout.LayOut(composition.Document, tools.Faces, issue.Output.Tighten ? null : bench.StylesOf(_template!));
+        LayoutResult LayOutOnce() =>
+            DocumentLayout.LayOut(composition.Document, tools.Faces, issue.Output.Tighten ? null : bench.StylesOf(_template!));
         var laid = LayOutOnce();
         if (tools.Print.Draft) laid = PutSignOff(composition, laid, LayOutOnce);
         if (!laid.HasFaces)
@@ -237,7 +245,13 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         try
         {
             var from = MadeFrom(hasFaces: true, _press);
-            var options = new PdfOptions { Producer = $"bulletin {ToolVersion.Number}", CutsSideBySide = tools.IsForOne, Press = _press?.Profile, Record = from.Write() };
+            var options = new PdfOptions
+            {
+                Producer = $"bulletin {ToolVersion.Number}",
+                CutsSideBySide = tools.IsForOne,
+                Press = _press?.Profile,
+                Record = from.Write(),
+            };
             _files.Add(new BuiltFile(plan.File(OutputPlan.PdfExtension, PdfWriter.Write(pages, options)), from));
         }
         catch (PictureException e)
@@ -246,28 +260,36 @@ internal sealed class IssueBuild(IOutside outside, BuildTools tools, IssueOnDisk
         }
     }
 
-    private Finding TemplatePicture(PictureException e) => new(Codes.TemplatePicture, Severity.Error, issue.Template?.Span ?? issue.Source.Span(0, 0),
+    private Finding TemplatePicture(PictureException e) =>
+        new(Codes.TemplatePicture, Severity.Error, issue.Template?.Span ?? issue.Source.Span(0, 0),
         new($"模板里的图片“{e.Picture}”不能放进 PDF", $"the template's picture \"{e.Picture}\" cannot be put into a PDF"),
         new("请在模板里换成 JPEG 或 PNG 图片", "replace it in the template by a JPEG or PNG"));
 
     private Wording NoFace(LayoutResult laid)
     {
-        var names = laid.Findings.Where(finding => finding.Problem == LayoutProblem.FaceMissing).Select(finding => finding.Subject).ToList();
+        var names =
+            laid.Findings.Where(finding => finding.Problem == LayoutProblem.FaceMissing).Select(finding => finding.Subject).ToList();
         return new(
             $"没有可用的字体（{string.Join('、', names)}），不能生成“{plan.ShownStem}.pdf”：请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹",
-            $"no face serves for {string.Join(", ", names)}, so \"{plan.ShownStem}.pdf\" cannot be made: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS");
+            $"no face serves for {string.Join(", ", names)}, so \"{plan.ShownStem}.pdf\" cannot be made: run templates/fonts/fetch, or "
+                + $"name a folder of faces in BULLETIN_FONTS");
     }
 
     /// <param name="hasFaces">Which faces there are shows in the output: not in a Word file that only names them.</param>
     /// <param name="press">What the colours are for.</param>
     private MadeFrom MadeFrom(bool hasFaces, PressProfiles.FoundProfile? press = null)
     {
-        var sources = new List<Source> { new(SourceKind.Tool, "", ToolVersion.Number), new(SourceKind.Template, Path.GetFileName(_template!.Name.Replace('\\', '/')), Source.Written(_template.Hash)) };
+        var sources = new List<Source>
+        {
+            new(SourceKind.Tool, "", ToolVersion.Number),
+            new(SourceKind.Template, Path.GetFileName(_template!.Name.Replace('\\', '/')), Source.Written(_template.Hash)),
+        };
         sources.AddRange(tools.Print.Sources);
         sources.AddRange(onDisk.Texts);
         sources.AddRange(WhoseOutput.Tell(issue));
         foreach (var picture in _pictures!.ByPhoto.Values.DistinctBy(picture => picture.FullPath))
-            sources.Add(new Source(SourceKind.Picture, Path.GetRelativePath(issue.Folder, picture.FullPath).Replace('\\', '/'), Source.HashOf(picture.Bytes)));
+            sources.Add(new Source(SourceKind.Picture, Path.GetRelativePath(issue.Folder, picture.FullPath).Replace('\\', '/'),
+                Source.HashOf(picture.Bytes)));
         if (hasFaces && _pages is not null) sources.AddRange(tools.FaceHashes.Of(_pages));
         if (press is not null) sources.Add(press.Source);
         return new MadeFrom(sources);

@@ -25,7 +25,8 @@ internal sealed class OutputDelivery(BuildOptions options, IOutside outside, Iss
             var standing = OutputFiles.Look(file, outside);
             if (standing.State == OutputState.Same) continue;
             results.Add((file.Shown, standing.State == OutputState.Missing ? Fates.Missing : Fates.Differs));
-            if (Why(file, standing, from) is { } why) notes.Add(new($"“{file.Shown}”不是最新的：{why.Chinese}", $"\"{file.Shown}\" is not up to date: {why.English}"));
+            if (Why(file, standing, from) is { } why)
+                notes.Add(new($"“{file.Shown}”不是最新的：{why.Chinese}", $"\"{file.Shown}\" is not up to date: {why.English}"));
         }
         return outcome with { Results = results, Notes = notes, Differs = results.Count > 0 };
     }
@@ -44,13 +45,16 @@ internal sealed class OutputDelivery(BuildOptions options, IOutside outside, Iss
         if (before is null)
         {
             return Path.GetExtension(file.FullPath) == OutputPlan.PdfExtension
-                ? new("它是用 bulletin pdf 从 Word 文件转成的，不是从期刊文件生成的", "it was converted from a Word file by bulletin pdf and not made from an issue file")
+                ? new("它是用 bulletin pdf 从 Word 文件转成的，不是从期刊文件生成的",
+                    "it was converted from a Word file by bulletin pdf and not made from an issue file")
                 : new("它没有记下是从哪个期刊文件生成的", "it does not say which issue file it was made from");
         }
-        if (WhoseOutput.Other(before, path, issue, plan, outside) is { } other) return new($"它是{other.Chinese}生成的", $"it was made from {other.English}");
+        if (WhoseOutput.Other(before, path, issue, plan, outside) is { } other)
+            return new($"它是{other.Chinese}生成的", $"it was made from {other.English}");
         var changed = from.ChangesSince(before).ToList();
         // Which faces there are to record follows from what is printed.
-        if (changed.Exists(change => change.Kind == SourceKind.Option)) changed.RemoveAll(change => change is { Kind: SourceKind.Face, Before: null } or { Kind: SourceKind.Face, Now: null });
+        if (changed.Exists(change => change.Kind == SourceKind.Option))
+            changed.RemoveAll(change => change is { Kind: SourceKind.Face, Before: null } or { Kind: SourceKind.Face, Now: null });
         var changes = changed.Select(change => change.Say()).ToList();
         return changes.Count == 0
             ? new("来源没有变，生成的方式变了", "its sources are the same, the way it is made is not")
@@ -62,12 +66,21 @@ internal sealed class OutputDelivery(BuildOptions options, IOutside outside, Iss
         var standing = built.Files.Select(made => Judge(made.File)).ToList();
         if (!options.Force)
         {
-            var left = built.Files.Zip(standing, (made, found) => (made.File.Shown, found.Obstacle)).Where(pair => pair.Obstacle is not null).ToList();
+            var left = built.Files.Zip(standing, (made, found) => (made.File.Shown, found.Obstacle))
+                .Where(pair => pair.Obstacle is not null).ToList();
             if (left.Count > 0)
-                return outcome with { Findings = [.. outcome.Findings, .. left.Select(pair => pair.Obstacle!)], LeftAlone = [.. left.Select(pair => pair.Shown)] };
+                return outcome with
+                {
+                    Findings = [.. outcome.Findings, .. left.Select(pair => pair.Obstacle!)],
+                    LeftAlone = [.. left.Select(pair => pair.Shown)],
+                };
         }
         OutputFiles.Write([.. built.Files.Where((_, i) => standing[i].State != OutputState.Same).Select(made => made.File)]);
-        return outcome with { Results = [.. built.Files.Select((made, i) => (made.File.Shown, standing[i].State == OutputState.Same ? Fates.Unchanged : Fates.Written))] };
+        return outcome with
+        {
+            Results = [.. built.Files.Select((made, i) => (made.File.Shown,
+                standing[i].State == OutputState.Same ? Fates.Unchanged : Fates.Written))],
+        };
     }
 
     /// <summary>What stands in its place, and why it may not be overwritten.</summary>
@@ -79,5 +92,6 @@ internal sealed class OutputDelivery(BuildOptions options, IOutside outside, Iss
         return (standing.State, other is { } named ? OutputFindings.OfAnother(plan.Place, file, named) : null);
     }
 
-    private static MadeFrom? RecordOf(OutputFile file, StandingFile standing) => Seals.RecordIn(file.FullPath, standing.Bytes) is { } record ? MadeFrom.Read(record) : null;
+    private static MadeFrom? RecordOf(OutputFile file, StandingFile standing) =>
+        Seals.RecordIn(file.FullPath, standing.Bytes) is { } record ? MadeFrom.Read(record) : null;
 }

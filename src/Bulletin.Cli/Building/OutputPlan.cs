@@ -33,22 +33,26 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         }
     }
 
-    public OutputFile File(string extension, byte[] bytes) => new(Stem + extension, ShownStem + extension, bytes) { RealFolder = RealFolder };
+    public OutputFile File(string extension, byte[] bytes) =>
+        new(Stem + extension, ShownStem + extension, bytes) { RealFolder = RealFolder };
 
     /// <param name="fault">Why 输出.目录 cannot be used, or null: it leads out of the tree through a link, or is a file.</param>
-    public static OutputPlan Of(IssuePath path, BulletinIssue issue, BuildOptions options, string currentFolder, IOutside outside, out Finding? fault)
+    public static OutputPlan Of(IssuePath path, BulletinIssue issue, BuildOptions options, string currentFolder, IOutside outside,
+        out Finding? fault)
     {
         var plan = Planned(path, issue, options, currentFolder, outside, out fault);
         return fault is null ? plan with { RealFolder = RealOf(plan.Folder, outside) } : plan;
     }
 
-    private static OutputPlan Planned(IssuePath path, BulletinIssue issue, BuildOptions options, string currentFolder, IOutside outside, out Finding? fault)
+    private static OutputPlan Planned(IssuePath path, BulletinIssue issue, BuildOptions options, string currentFolder, IOutside outside,
+        out Finding? fault)
     {
         fault = null;
         var formats = issue.Output.Formats | (options.Pdf ? OutputFormats.Pdf : OutputFormats.None);
         var name = Path.GetFileNameWithoutExtension(path.FullPath);
         // The season's key says so for all issues, and is not to blame for one.
-        var place = issue.Output.Directory is { } said && ReferenceEquals(said.Span.Source, issue.Source) ? said.Span : issue.Source.Span(0, 0);
+        var place =
+            issue.Output.Directory is { } said && ReferenceEquals(said.Span.Source, issue.Source) ? said.Span : issue.Source.Span(0, 0);
         if (options.OutputFolder is { } given)
         {
             var folder = Path.Combine(Path.GetFullPath(given, currentFolder), path.Below);
@@ -78,7 +82,8 @@ internal sealed record OutputPlan(string Stem, string ShownStem, OutputFormats F
         var there = folder;
         while (outside.Resolve(there) is null)
             if ((there = Path.GetDirectoryName(there)!) is null) return null;
-        return Path.TrimEndingDirectorySeparator(Path.Combine(outside.Resolve(there)!, Path.GetRelativePath(there, folder) is var rest && rest == "." ? "" : rest));
+        return Path.TrimEndingDirectorySeparator(Path.Combine(outside.Resolve(there)!,
+            Path.GetRelativePath(there, folder) is var rest && rest == "." ? "" : rest));
     }
 
     private static string Shown(string path) => path.Replace('\\', '/');

@@ -27,7 +27,8 @@ internal static class OutputPlans
     /// <summary>Windows and macOS take <c>a.docx</c> and <c>A.docx</c> for one file.</summary>
     private static readonly bool IgnoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
 
-    public static IReadOnlyList<PlannedIssue> Of(IReadOnlyList<IssueOnDisk> issues, BuildOptions options, string currentFolder, IOutside outside)
+    public static IReadOnlyList<PlannedIssue> Of(IReadOnlyList<IssueOnDisk> issues, BuildOptions options, string currentFolder,
+        IOutside outside)
     {
         var plans = issues.Select(issue => Plan(issue, options, currentFolder, outside)).ToList();
         var writers = new Dictionary<string, List<PlannedIssue>>(StringComparer.OrdinalIgnoreCase);
@@ -64,5 +65,12 @@ internal static class OutputPlans
     }
 
     private static PlannedIssue WithRival(PlannedIssue planned, Rival rival) =>
-        planned with { Rival = rival, Findings = [.. planned.Findings, rival.IsAlike ? OutputFindings.WrittenAlike(planned.Plan!, rival.Shown) : OutputFindings.WrittenTwice(planned.Plan!, rival.Shown)] };
+        planned with
+        {
+            Rival = rival,
+            Findings = [.. planned.Findings,
+                rival.IsAlike
+                    ? OutputFindings.WrittenAlike(planned.Plan!, rival.Shown)
+                    : OutputFindings.WrittenTwice(planned.Plan!, rival.Shown)],
+        };
 }

@@ -3,7 +3,9 @@ using Bulletin.Core.Findings;
 
 namespace Bulletin.Cli.Building;
 
-/// <summary>One line on standard error that says how far a run has come, drawn over itself; messages go above it. Nothing where nobody watches.</summary>
+/// <summary>
+/// One line on standard error that says how far a run has come, drawn over itself; messages go above it. Nothing where nobody watches.
+/// </summary>
 internal sealed class ProgressLine(Surroundings here, Language language, int all)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(80);

@@ -30,7 +30,8 @@ internal static class Templates
         if (BuiltInTemplates.Find(name) is { } own) return new TemplateFile(name, own);
         var typed = issue.Template!.Value;
         var path = TreePath.Of(name, issue.FolderOf(issue.Template!.Value.Span), issue.Tree, outside);
-        if (path.State is TreePathState.Found or TreePathState.WrongCase && outside.Read(path.FullPath, MostBytes) is { State: FileState.Read } content)
+        if (path.State is TreePathState.Found or TreePathState.WrongCase
+            && outside.Read(path.FullPath, MostBytes) is { State: FileState.Read } content)
             return new TemplateFile(name, content.Bytes);
         finding = path.State is TreePathState.Found or TreePathState.WrongCase or TreePathState.Missing ? Missing(typed) : Outside(typed);
         return null;
@@ -43,7 +44,9 @@ internal static class Templates
 
     private static Finding Outside(Sourced<string> typed) => new(Codes.TemplateOutside, Severity.Error, typed.Span,
         new($"模板“{typed.Value}”不在本期的文件夹里", $"the template \"{typed.Value}\" lies outside the issue's folder"),
-        new("请把模板放到本文件所在的文件夹（或其下级）里，写从这里算起的路径；各期共用的放在 season.yaml 所在的文件夹里", "put it in the folder of this file or below, and write the path from here; one that issues share lies beside or below season.yaml"));
+        new("请把模板放到本文件所在的文件夹（或其下级）里，写从这里算起的路径；各期共用的放在 season.yaml 所在的文件夹里",
+            "put it in the folder of this file or below, and write the path from here; one that issues share lies beside or below "
+                + "season.yaml"));
 }
 
 /// <summary>A template's bytes, not yet opened.</summary>

@@ -26,7 +26,8 @@ internal static class TextFindings
             new("请在 Word 里检查它的缩进、文本框的位置或表格的宽度", "look at its indents, the place of its text box or the width of its table in Word")),
         LayoutProblem.AddressNotLive => new(Codes.AddressNotLive, Severity.Notice, span,
             new($"链接的地址“{Short(noticed.Subject)}”不是网址、邮箱或电话，PDF 里只印文字，点不开",
-                $"the link's address \"{Short(noticed.Subject)}\" is not of the web, of mail or of a telephone: its text is printed and does not lead there"),
+                $"the link's address \"{Short(noticed.Subject)}\" is not of the web, of mail or of a telephone: its text is printed and "
+                    + $"does not lead there"),
             new("只有 http、https、ftp、mailto 和 tel 开头的链接能点开", "only addresses that begin with http, https, ftp, mailto or tel are live")),
         LayoutProblem.NoteInItself => new(Codes.NoteInItself, Severity.Notice, span,
             new($"注释“{Short(noticed.Subject)}”引用了它自己，或引用了提到它的注释，只印一次",

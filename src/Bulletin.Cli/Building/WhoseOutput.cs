@@ -8,7 +8,8 @@ using Bulletin.Core.Outside;
 namespace Bulletin.Cli.Building;
 
 /// <summary>
-/// Which issue an output is of. Issues of one file name in several folders may write to one folder, each in a run of its own that knows nothing of the others;
+/// Which issue an output is of. Issues of one file name in several folders may write to one folder, each in a run of its own that knows
+/// nothing of the others;
 /// the output's record tells them apart, by what is the same in every checkout: the place in the season, and date, number and title.
 /// </summary>
 internal static class WhoseOutput
@@ -18,10 +19,14 @@ internal static class WhoseOutput
     {
         if (issue.Season is { } season) yield return new Source(SourceKind.Place, PlaceIn(season.Folder, issue.Folder), "-");
         var title = issue.Articles.Count > 0 ? issue.Articles[0].Title.Value : "";
-        yield return new Source(SourceKind.Issue, FormattableString.Invariant($"{issue.Masthead.Date.Value:yyyy-MM-dd} {issue.Masthead.Number.Value}"), Source.HashOf(Encoding.UTF8.GetBytes(title)));
+        yield return new Source(SourceKind.Issue,
+            FormattableString.Invariant($"{issue.Masthead.Date.Value:yyyy-MM-dd} {issue.Masthead.Number.Value}"),
+            Source.HashOf(Encoding.UTF8.GetBytes(title)));
     }
 
-    /// <summary>The issue that a standing output is of, as messages name it, where it is not this one; null: it is, or nothing speaks against it.</summary>
+    /// <summary>
+    /// The issue that a standing output is of, as messages name it, where it is not this one; null: it is, or nothing speaks against it.
+    /// </summary>
     /// <param name="before">What the output says of itself.</param>
     public static Wording? Other(MadeFrom before, IssuePath path, BulletinIssue issue, OutputPlan plan, IOutside outside)
     {
@@ -30,11 +35,15 @@ internal static class WhoseOutput
         if (issue.Season is { } season && before.Only(SourceKind.Place) is { Name: var place })
         {
             if (place != PlaceIn(season.Folder, issue.Folder))
-                return StandsAt(season.Folder, place, Path.GetFileName(plan.Stem), outside) is { } other ? Quoted(ShownPath.Of(path.Shown, path.FullPath, other)) : null;
+                return StandsAt(season.Folder, place, Path.GetFileName(plan.Stem), outside) is { } other
+                    ? Quoted(ShownPath.Of(path.Shown, path.FullPath, other))
+                    : null;
             // Another season may have an issue in the same place, but writes outside its own tree only where -o says so.
             if (IsWithin(season.Folder, plan.Folder)) return null;
         }
-        return before.Only(SourceKind.Issue) is { } said && !IsLikely(said, Tell(issue).Last()) ? new($"另一期（{said.Name}）", $"another issue ({said.Name})") : null;
+        return before.Only(SourceKind.Issue) is { } said && !IsLikely(said, Tell(issue).Last())
+            ? new($"另一期（{said.Name}）", $"another issue ({said.Name})")
+            : null;
     }
 
     /// <summary>Who corrects a date, a number or a title seldom corrects two of them at once.</summary>
@@ -46,7 +55,8 @@ internal static class WhoseOutput
         return same >= 2;
     }
 
-    private static (string Date, string Number) Parts(string name) => name.Split(' ', 2) is [var date, var number] ? (date, number) : (name, "");
+    private static (string Date, string Number) Parts(string name) =>
+        name.Split(' ', 2) is [var date, var number] ? (date, number) : (name, "");
 
     /// <summary>Moved or renamed, an issue leaves its output to whoever takes its place; null then.</summary>
     private static string? StandsAt(string season, string place, string name, IOutside outside)
@@ -58,7 +68,8 @@ internal static class WhoseOutput
     }
 
     private static bool IsWithin(string folder, string path) =>
-        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder
+        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string PlaceIn(string season, string folder) => Path.GetRelativePath(season, folder).Replace('\\', '/');
 

@@ -4,7 +4,9 @@ using Bulletin.Word.Packaging;
 
 namespace Bulletin.Cli.Building;
 
-/// <summary>What one worker keeps from issue to issue: templates opened, their styles read, their parts packed. Used by one issue at a time.</summary>
+/// <summary>
+/// What one worker keeps from issue to issue: templates opened, their styles read, their parts packed. Used by one issue at a time.
+/// </summary>
 internal sealed class Workbench
 {
     private readonly Dictionary<TemplateFile, KnownStyles> _styles = [];

@@ -31,7 +31,9 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         Repair(found, issues, repair => RepairOutcome.Written(repair, outside));
         var renewed = seasonFiles.Through(outside);
         foreach (var season in found.Seasons) renewed.Open(season);
-        return Judge(found, [.. issues.Where(issue => !IsInput(issue)).Select(issue => IssueFiles.Read(issue.Path, outside, renewed)).OfType<IssueOnDisk>()], renewed);
+        return Judge(found,
+            [.. issues.Where(issue => !IsInput(issue)).Select(issue => IssueFiles.Read(issue.Path, outside, renewed))
+                .OfType<IssueOnDisk>()], renewed);
     }
 
     private static bool IsInput(IssueOnDisk issue) => issue.Path.Shown == IssuePaths.StandardInput;
@@ -42,10 +44,13 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         var complete = found.Seasons.Where(season => !season.IsNamed).Select(season => season.FullPath).ToHashSet(StringComparer.Ordinal);
         var sequence = new SeasonSequence(outside, seasons, request.Jobs).Check(issues, complete);
         var plans = OutputPlans.Of(issues, request, here.CurrentFolder, outside)
-            .Select(planned => planned.OnDisk.Source is { } source ? planned with { Findings = [.. planned.Findings, .. sequence[source]] } : planned).ToList();
+            .Select(planned => planned.OnDisk.Source is { } source
+                ? planned with { Findings = [.. planned.Findings, .. sequence[source]] }
+                : planned).ToList();
         var inSeasons = new List<Finding>();
         using var hashes = new FaceHashes();
-        var tools = new BuildTools(faces, hashes, new FontLocks(outside, faces, hashes, FontFolders.Home(here)), new PressProfiles(FontFolders.Own(here), outside), null, IsForOne: issues.Count == 1);
+        var tools = new BuildTools(faces, hashes, new FontLocks(outside, faces, hashes, FontFolders.Home(here)),
+            new PressProfiles(FontFolders.Own(here), outside), null, IsForOne: issues.Count == 1);
         var begun = InOrder.Run(plans, request.Jobs, planned => Check(planned, tools), judged =>
         {
             report.Take(judged.Outcome);
@@ -53,8 +58,12 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         }, here.Stop());
         report.StoppedAfter(begun, plans.Count);
         foreach (var season in found.Seasons.Select(seasons.Open))
-            report.Take(_seasonCheck.Check(season, [.. inSeasons.Where(f => ReferenceEquals(f.Span.Source, season.Source))], complete.Contains(season.FullPath)));
-        report.Take(new Outcome { Findings = request.Selection.Apply(PictureFolders.Unused(request.Paths, here.CurrentFolder, issues, outside), null, null) });
+            report.Take(_seasonCheck.Check(season, [.. inSeasons.Where(f => ReferenceEquals(f.Span.Source, season.Source))],
+                complete.Contains(season.FullPath)));
+        report.Take(new Outcome
+        {
+            Findings = request.Selection.Apply(PictureFolders.Unused(request.Paths, here.CurrentFolder, issues, outside), null, null),
+        });
         return report.ExitCode;
     }
 
@@ -65,7 +74,8 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         if (onDisk.Fault is { } fault) return new(outcome with { Findings = planned.Findings, Faults = [fault] }, []);
         try
         {
-            if (!request.Pages || planned is not { Plan: { } plan, OnDisk.Issue: { } issue }) return Selected(outcome, onDisk, Found(onDisk, planned.Findings, outside));
+            if (!request.Pages || planned is not { Plan: { } plan, OnDisk.Issue: { } issue })
+                return Selected(outcome, onDisk, Found(onDisk, planned.Findings, outside));
             var inspected = _benches.Use(bench => new IssueBuild(outside, tools, onDisk, issue, plan, bench).Inspect(planned.Findings));
             return Selected(outcome with { Faults = inspected.Faults }, onDisk, inspected.Findings);
         }
@@ -79,7 +89,8 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
         outcome with { Findings = request.Selection.Apply(found, onDisk.Source, onDisk.Issue ?? onDisk.Draft) },
         onDisk.Season is { } season ? [.. found.Where(finding => ReferenceEquals(finding.Span.Source, season.Source))] : []);
 
-    private static IReadOnlyList<Finding> Found(IssueOnDisk onDisk, IReadOnlyList<Finding> read, IOutside door, int mostOfOneCode = Limits.FindingsOfOneCode)
+    private static IReadOnlyList<Finding> Found(IssueOnDisk onDisk, IReadOnlyList<Finding> read, IOutside door,
+        int mostOfOneCode = Limits.FindingsOfOneCode)
     {
         var issue = onDisk.Issue ?? onDisk.Draft;
         return issue is null ? read : [.. read, .. Check(issue, isWhole: onDisk.Issue is not null, door, mostOfOneCode)];
@@ -119,7 +130,8 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
     private RepairRounds Repaired(IssueOnDisk onDisk)
     {
         var season = onDisk.Season?.FullPath;
-        IReadOnlyList<Finding>? Findings(IOutside door, int most) => IssueFiles.Read(onDisk.Path, door, seasonFiles.Through(door)) is { } read
+        IReadOnlyList<Finding>? Findings(IOutside door, int most) =>
+            IssueFiles.Read(onDisk.Path, door, seasonFiles.Through(door)) is { } read
             ? request.Selection.Apply(Found(read, read.Findings, door, most), read.Source, read.Issue ?? read.Draft)
             : null;
         var repair = new RepairRounds(outside, Findings, file => file == season);
@@ -131,7 +143,8 @@ internal sealed class CheckCommand(Request request, Surroundings here, IOutside 
     private Outcome RepairInput(IssueOnDisk onDisk)
     {
         var repair = Repaired(onDisk);
-        var bytes = repair.Files.FirstOrDefault(file => file.FullPath == onDisk.Path.FullPath)?.After ?? outside.Read(onDisk.Path.FullPath, Limits.TextBytes).Bytes;
+        var bytes = repair.Files.FirstOrDefault(file => file.FullPath == onDisk.Path.FullPath)?.After
+            ?? outside.Read(onDisk.Path.FullPath, Limits.TextBytes).Bytes;
         return new Outcome { Path = onDisk.Path.Shown, Findings = repair.Left, Text = RepairOutcome.Decoded(bytes) };
     }
 

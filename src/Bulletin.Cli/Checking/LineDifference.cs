@@ -20,7 +20,8 @@ internal static class LineDifference
         for (var i = 0; i < changes.Count;)
         {
             var last = i;
-            while (last + 1 < changes.Count && changes[last + 1].Old - (changes[last].Old + changes[last].Removed) <= 2 * ContextLines) last++;
+            while (last + 1 < changes.Count && changes[last + 1].Old - (changes[last].Old + changes[last].Removed) <= 2 * ContextLines)
+                last++;
             Hunk(text, old, renewed, changes[i..(last + 1)]);
             i = last + 1;
         }
@@ -96,13 +97,15 @@ internal static class LineDifference
         var common = new int[oldEnd - oldFrom + 1, newEnd - newFrom + 1];
         for (var i = oldEnd - oldFrom - 1; i >= 0; i--)
             for (var j = newEnd - newFrom - 1; j >= 0; j--)
-                common[i, j] = old[oldFrom + i] == renewed[newFrom + j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] =
+                    old[oldFrom + i] == renewed[newFrom + j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
         var changes = new List<Change>();
         int a = 0, b = 0;
         while (a < oldEnd - oldFrom || b < newEnd - newFrom)
         {
             int startA = a, startB = b;
-            while ((a < oldEnd - oldFrom || b < newEnd - newFrom) && !(a < oldEnd - oldFrom && b < newEnd - newFrom && old[oldFrom + a] == renewed[newFrom + b]))
+            while ((a < oldEnd - oldFrom || b < newEnd - newFrom)
+                && !(a < oldEnd - oldFrom && b < newEnd - newFrom && old[oldFrom + a] == renewed[newFrom + b]))
             {
                 if (b == newEnd - newFrom || (a < oldEnd - oldFrom && common[a + 1, b] >= common[a, b + 1])) a++;
                 else b++;

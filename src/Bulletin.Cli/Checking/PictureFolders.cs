@@ -13,16 +13,20 @@ internal static class PictureFolders
     private const int MostPictures = 20_000;
 
     /// <summary>Empty where no folder was given, or where an issue could not be read: what it uses nobody knows.</summary>
-    public static IReadOnlyList<Finding> Unused(IReadOnlyList<string> arguments, string currentFolder, IReadOnlyList<IssueOnDisk> issues, IOutside outside)
+    public static IReadOnlyList<Finding> Unused(IReadOnlyList<string> arguments, string currentFolder, IReadOnlyList<IssueOnDisk> issues,
+        IOutside outside)
     {
         var folders = arguments.Select(typed => (Typed: typed, Full: Path.GetFullPath(typed, currentFolder)))
             .Where(folder => folder.Typed != IssuePaths.StandardInput && Directory.Exists(folder.Full)).ToList();
         if (folders.Count == 0 || issues.Any(issue => issue.Issue is null)) return [];
-        var used = issues.SelectMany(issue => UnusedPictures.Used(issue.Issue!, issue.Issue!.Tree, outside)).ToHashSet(StringComparer.Ordinal);
+        var used =
+            issues.SelectMany(issue => UnusedPictures.Used(issue.Issue!, issue.Issue!.Tree, outside)).ToHashSet(StringComparer.Ordinal);
         // issue-01.png beside issue-01.yaml shows how it looks.
-        var previews = issues.Select(issue => Path.ChangeExtension(outside.Resolve(issue.Path.FullPath) ?? issue.Path.FullPath, null)).ToHashSet(StringComparer.Ordinal);
+        var previews = issues.Select(issue => Path.ChangeExtension(outside.Resolve(issue.Path.FullPath) ?? issue.Path.FullPath, null))
+            .ToHashSet(StringComparer.Ordinal);
         var pictures = folders.SelectMany(folder => In(outside.Resolve(folder.Full) ?? folder.Full, IssuePaths.Shown(folder.Typed)))
-            .DistinctBy(picture => picture.FullPath).Where(picture => !previews.Contains(Path.ChangeExtension(picture.FullPath, null))).Take(MostPictures + 1).ToList();
+            .DistinctBy(picture => picture.FullPath).Where(picture => !previews.Contains(Path.ChangeExtension(picture.FullPath, null)))
+            .Take(MostPictures + 1).ToList();
         return pictures.Count > MostPictures ? [] : UnusedPictures.Find(pictures, used);
     }
 

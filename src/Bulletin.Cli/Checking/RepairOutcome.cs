@@ -18,7 +18,8 @@ internal static class RepairOutcome
         foreach (var file in repair.Files)
         {
             var target = outside.Resolve(file.FullPath) ?? file.FullPath;
-            if (outside.Read(target, Limits.TextBytes) is { State: FileState.Read, Bytes: var now } && now.AsSpan().SequenceEqual(file.Before))
+            if (outside.Read(target, Limits.TextBytes) is { State: FileState.Read, Bytes: var now }
+                && now.AsSpan().SequenceEqual(file.Before))
             {
                 OutputFiles.Write([new OutputFile(target, file.Shown, file.After) { RealFolder = Path.GetDirectoryName(target) }]);
                 written.Add(file);
@@ -28,12 +29,16 @@ internal static class RepairOutcome
         return new Outcome
         {
             Results = [.. written.Select(file => (file.Shown, new Wording($"改正了 {file.Count} 处", $"{file.Count} repaired")))],
-            Faults = [.. overtaken.Select(shown => new Wording($"“{shown}”在改正时被别的程序保存过，没有动它，请再运行一次", $"\"{shown}\" was saved by another program meanwhile and was left alone; run again"))],
+            Faults = [.. overtaken.Select(shown => new Wording($"“{shown}”在改正时被别的程序保存过，没有动它，请再运行一次",
+                $"\"{shown}\" was saved by another program meanwhile and was left alone; run again"))],
         };
     }
 
     public static Outcome Shown(RepairRounds repair) =>
-        new() { Text = string.Concat(repair.Files.Select(file => LineDifference.Of(file.Shown, Decoded(file.Before), Decoded(file.After)))) };
+        new()
+        {
+            Text = string.Concat(repair.Files.Select(file => LineDifference.Of(file.Shown, Decoded(file.Before), Decoded(file.After)))),
+        };
 
     public static string Decoded(byte[] bytes) => TextDecoder.Decode("", bytes).Text?.Content ?? "";
 }

@@ -8,7 +8,10 @@ using Bulletin.Core.Text;
 
 namespace Bulletin.Cli.Checking;
 
-/// <summary>Makes the certain repairs in an issue and the files it names, or in a season's own, round after round until there is none left; nothing is written here.</summary>
+/// <summary>
+/// Makes the certain repairs in an issue and the files it names, or in a season's own, round after round until there is none left; nothing
+/// is written here.
+/// </summary>
 /// <param name="outside">The disk as it is.</param>
 /// <param name="check">All findings, read through a given door, with how many of one code at most; null: nothing can be read.</param>
 /// <param name="isLeftAlone">Whether a file, by full path, is somebody else's to repair.</param>
@@ -43,7 +46,8 @@ internal sealed class RepairRounds(IOutside outside, Func<IOutside, int, IReadOn
         {
             if (check(_files, Limits.RepairsOfOneCode) is not { } found) return;
             var isChanged = false;
-            foreach (var source in found.Where(f => f.Fix is not null).SelectMany(f => f.Fix!.Edits).Select(edit => edit.Span.Source).Distinct().ToList())
+            foreach (var source in found.Where(f => f.Fix is not null).SelectMany(f => f.Fix!.Edits).Select(edit => edit.Span.Source)
+                .Distinct().ToList())
                 isChanged |= Repair(source, found);
             if (!isChanged) break;
         }

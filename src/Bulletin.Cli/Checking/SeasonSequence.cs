@@ -7,7 +7,10 @@ using Bulletin.Core.Text;
 
 namespace Bulletin.Cli.Checking;
 
-/// <summary>Numbers, dates and totals over the seasons of a run (7xx). Issues that lie beside those given are read too: a copy that kept its number shows in no single file.</summary>
+/// <summary>
+/// Numbers, dates and totals over the seasons of a run (7xx). Issues that lie beside those given are read too: a copy that kept its number
+/// shows in no single file.
+/// </summary>
 internal sealed class SeasonSequence(IOutside outside, SeasonFiles seasonFiles, int jobs)
 {
     /// <param name="issues">Those of the run.</param>
@@ -16,7 +19,8 @@ internal sealed class SeasonSequence(IOutside outside, SeasonFiles seasonFiles, 
     public ILookup<SourceText, Finding> Check(IReadOnlyList<IssueOnDisk> issues, IReadOnlyCollection<string> complete)
     {
         var findings = new List<Finding>();
-        foreach (var season in issues.Where(issue => issue.Season is not null && issue.Path.Shown != IssuePaths.StandardInput).GroupBy(issue => issue.Season!.FullPath, StringComparer.Ordinal))
+        foreach (var season in issues.Where(issue => issue.Season is not null && issue.Path.Shown != IssuePaths.StandardInput)
+            .GroupBy(issue => issue.Season!.FullPath, StringComparer.Ordinal))
         {
             var isComplete = complete.Contains(season.Key);
             List<IssueOnDisk> known = isComplete ? [.. season] : [.. season, .. Beside([.. season])];
@@ -29,7 +33,8 @@ internal sealed class SeasonSequence(IOutside outside, SeasonFiles seasonFiles, 
     private List<IssueOnDisk> Beside(IReadOnlyList<IssueOnDisk> given)
     {
         var known = given.Select(issue => issue.Path.FullPath).ToHashSet(StringComparer.Ordinal);
-        var others = given.DistinctBy(issue => Path.GetDirectoryName(issue.Path.FullPath)).SelectMany(issue => IssuePaths.Beside(issue.Path)).Where(path => known.Add(path.FullPath)).ToList();
+        var others = given.DistinctBy(issue => Path.GetDirectoryName(issue.Path.FullPath))
+            .SelectMany(issue => IssuePaths.Beside(issue.Path)).Where(path => known.Add(path.FullPath)).ToList();
         var read = new List<IssueOnDisk>();
         InOrder.Run(others, jobs, path => IssueFiles.Read(path, outside, seasonFiles), issue =>
         {

@@ -25,7 +25,9 @@ internal sealed class PressProfiles(IReadOnlyList<string> folders, IOutside outs
         {
             foreach (var name in outside.Names(folder))
             {
-                if (!name.EndsWith(".icc", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".icm", StringComparison.OrdinalIgnoreCase)) continue;
+                if (!name.EndsWith(".icc", StringComparison.OrdinalIgnoreCase)
+                    && !name.EndsWith(".icm", StringComparison.OrdinalIgnoreCase))
+                    continue;
                 var file = outside.Read(Path.Combine(folder, name), Limits.ProfileBytes);
                 if (file.State == FileState.Read && PressProfile.Read(file.Bytes) is { } profile)
                     return new FoundProfile(profile, new Source(SourceKind.Profile, name, Source.HashOf(file.Bytes)));

@@ -68,7 +68,11 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         var bytes = Export(laid.Pages, place, findings);
         _stage = new("写文件", "writing files");
         if (_stop.IsCancellationRequested)
-            return new Outcome { Faults = [new($"已按要求停下，没有写“{Path.ChangeExtension(shown, OutputPlan.PdfExtension)}”", $"stopped as asked; \"{Path.ChangeExtension(shown, OutputPlan.PdfExtension)}\" was not written")] };
+            return new Outcome
+            {
+                Faults = [new($"已按要求停下，没有写“{Path.ChangeExtension(shown, OutputPlan.PdfExtension)}”",
+                    $"stopped as asked; \"{Path.ChangeExtension(shown, OutputPlan.PdfExtension)}\" was not written")],
+            };
         return Write(Target(path, shown, bytes), place, findings);
     }
 
@@ -76,7 +80,8 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
     private Finding? NotLocked(FaceCatalog faces, string path, SourceSpan place)
     {
         using var hashes = new FaceHashes();
-        return PageFindings.NotLocked(place, new FontLocks(outside, faces, hashes, FontFolders.Home(here)).Of(Path.GetDirectoryName(path)!));
+        return PageFindings.NotLocked(place,
+            new FontLocks(outside, faces, hashes, FontFolders.Home(here)).Of(Path.GetDirectoryName(path)!));
     }
 
     // A picture that turns out to be none is left out and told of; the rest is worth having.
@@ -97,12 +102,16 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
     }
 
     private static Page Without(Page page, string picture) =>
-        page with { Drawings = [.. page.Drawings.Where(drawing => drawing is not PictureDrawing { Picture: var held } || held.Name != picture)] };
+        page with
+        {
+            Drawings = [.. page.Drawings.Where(drawing => drawing is not PictureDrawing { Picture: var held } || held.Name != picture)],
+        };
 
     private OutputFile Target(string path, string shown, byte[] bytes)
     {
         if (request.OutputFolder is not { } given)
-            return new OutputFile(Path.ChangeExtension(path, OutputPlan.PdfExtension), Path.ChangeExtension(shown, OutputPlan.PdfExtension), bytes);
+            return new OutputFile(Path.ChangeExtension(path, OutputPlan.PdfExtension), Path.ChangeExtension(shown, OutputPlan.PdfExtension),
+                bytes);
         var full = Path.GetFullPath(given, here.CurrentFolder);
         // A folder, as for build, or the file itself.
         var isFile = given.EndsWith(OutputPlan.PdfExtension, StringComparison.OrdinalIgnoreCase) && !Directory.Exists(full);
@@ -118,12 +127,18 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
         if (request.CompareOnly)
         {
             var differs = state != OutputState.Same;
-            IReadOnlyList<(string, Wording)> told = differs ? [(file.Shown, state == OutputState.Missing ? new("还没有生成", "is missing") : new("不是最新的", "differs"))] : [];
+            IReadOnlyList<(string, Wording)> told =
+                differs ? [(file.Shown, state == OutputState.Missing ? new("还没有生成", "is missing") : new("不是最新的", "differs"))] : [];
             return new Outcome { Findings = findings, Results = told, Differs = differs };
         }
-        if (!request.Force && OutputFindings.Protected(place, file, state) is { } left) return new Outcome { Findings = [.. findings, left] };
+        if (!request.Force && OutputFindings.Protected(place, file, state) is { } left)
+            return new Outcome { Findings = [.. findings, left] };
         if (state != OutputState.Same) OutputFiles.Write([file]);
-        return new Outcome { Findings = findings, Results = [(file.Shown, state == OutputState.Same ? new("没有变化", "unchanged") : new("已生成", "written"))] };
+        return new Outcome
+        {
+            Findings = findings,
+            Results = [(file.Shown, state == OutputState.Same ? new("没有变化", "unchanged") : new("已生成", "written"))],
+        };
     }
 
     private static Outcome Refused(Finding finding) => new() { Findings = [finding] };
@@ -137,9 +152,11 @@ internal sealed class PdfCommand(Request request, Surroundings here, IOutside ou
 
     private static Wording NoFace(LayoutResult laid)
     {
-        var names = laid.Findings.Where(finding => finding.Problem == LayoutProblem.FaceMissing).Select(finding => finding.Subject).ToList();
+        var names =
+            laid.Findings.Where(finding => finding.Problem == LayoutProblem.FaceMissing).Select(finding => finding.Subject).ToList();
         return new(
             $"没有可用的字体（{string.Join('、', names)}），不能生成 PDF：请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹",
-            $"no face serves for {string.Join(", ", names)}, so no PDF can be made: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS");
+            $"no face serves for {string.Join(", ", names)}, so no PDF can be made: run templates/fonts/fetch, or name a folder of faces "
+                + $"in BULLETIN_FONTS");
     }
 }

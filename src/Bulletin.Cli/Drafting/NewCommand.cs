@@ -24,10 +24,13 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
 
     public void Run()
     {
-        if (File.Exists(_folder)) report.Fault(new($"“{request.Paths[0]}”是文件，这里要写文件夹", $"\"{request.Paths[0]}\" is a file; a folder is needed"));
+        if (File.Exists(_folder))
+            report.Fault(new($"“{request.Paths[0]}”是文件，这里要写文件夹", $"\"{request.Paths[0]}\" is a file; a folder is needed"));
         else if (request.StartsSeason) StartSeason();
         else if (Directory.Exists(_folder)) Continue();
-        else report.Fault(new($"找不到文件夹“{request.Paths[0]}”；新建一刊：bulletin new --season {request.Paths[0]}", $"there is no folder \"{request.Paths[0]}\"; to start a season there: bulletin new --season {request.Paths[0]}"));
+        else
+            report.Fault(new($"找不到文件夹“{request.Paths[0]}”；新建一刊：bulletin new --season {request.Paths[0]}",
+                $"there is no folder \"{request.Paths[0]}\"; to start a season there: bulletin new --season {request.Paths[0]}"));
     }
 
     private void Continue()
@@ -45,7 +48,10 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
         var drafts = issues.Select(issue => issue.Issue ?? issue.Draft).OfType<BulletinIssue>().ToList();
         if (season is null && !drafts.Exists(NextIssue.IsTold))
         {
-            report.Fault(issues.Count == 0 ? NothingHere() : new("这里的期刊文件都读不出期号和日期，请先运行 bulletin check 改正", "no issue here tells its number and date; run bulletin check and correct them first"));
+            report.Fault(issues.Count == 0
+                ? NothingHere()
+                : new("这里的期刊文件都读不出期号和日期，请先运行 bulletin check 改正",
+                    "no issue here tells its number and date; run bulletin check and correct them first"));
             return;
         }
         var next = NextIssue.After(drafts, request.Supplement, outside.Today);
@@ -59,18 +65,24 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
     private string FolderFor(NextIssue next)
     {
         if (next.Newest is not { Folder: var newest }) return _folder;
-        var isBelow = newest == _folder || newest.StartsWith(Path.TrimEndingDirectorySeparator(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isBelow = newest == _folder
+            || newest.StartsWith(Path.TrimEndingDirectorySeparator(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return request.Paths.Count == 0 || isBelow ? newest : _folder;
     }
 
     private void Tell(NextIssue next, IReadOnlyList<IssueOnDisk> issues)
     {
         foreach (var unread in issues.Where(issue => (issue.Issue ?? issue.Draft) is not { } draft || !NextIssue.IsTold(draft)))
-            report.Tell(new($"“{unread.Path.Shown}”读不出期号和日期，没有计算在内；请运行 bulletin check", $"\"{unread.Path.Shown}\" does not tell its number and date, and is not counted; run bulletin check"));
+            report.Tell(new($"“{unread.Path.Shown}”读不出期号和日期，没有计算在内；请运行 bulletin check",
+                $"\"{unread.Path.Shown}\" does not tell its number and date, and is not counted; run bulletin check"));
         if (next.SharingLastNumber is { Count: > 0 } sharing)
-            report.Tell(new($"{string.Join('、', sharing.Select(path => $"“{path}”"))}的期号相同，请核对", $"{string.Join(", ", sharing.Select(path => $"\"{path}\""))} have the same number; check it"));
+            report.Tell(new($"{string.Join('、', sharing.Select(path => $"“{path}”"))}的期号相同，请核对",
+                $"{string.Join(", ", sharing.Select(path => $"\"{path}\""))} have the same number; check it"));
         if (next.OtherNames is { Count: > 0 } others)
-            report.Tell(new($"这里有几种刊物，接着最近一期的“{next.Newest!.Masthead.Name.Value}”编号，没有计算{string.Join('、', others.Select(name => $"“{name}”"))}", $"there are several bulletins here; \"{next.Newest!.Masthead.Name.Value}\", the newest, is continued, and {string.Join(", ", others.Select(name => $"\"{name}\""))} not counted"));
+            report.Tell(new(
+                $"这里有几种刊物，接着最近一期的“{next.Newest!.Masthead.Name.Value}”编号，没有计算{string.Join('、', others.Select(name => $"“{name}”"))}",
+                $"there are several bulletins here; \"{next.Newest!.Masthead.Name.Value}\", the newest, is continued, and "
+                    + $"{string.Join(", ", others.Select(name => $"\"{name}\""))} not counted"));
         if (next.Newest is { } before && Unfilled.IsIn(before.Source.Content))
             report.Tell(new($"上一期“{before.Source.Path}”还没有填完", $"the issue before, \"{before.Source.Path}\", is not filled in yet"));
     }
@@ -82,7 +94,8 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
         var above = _seasons.Of(season, out var misnamed);
         report.Take(new Outcome { Findings = misnamed });
         if (above is not null && above.FullPath != season.FullPath)
-            report.Tell(new($"上层有“{above.Shown}”，这个文件夹里的各期不再沿用它", $"there is \"{above.Shown}\" above; issues in this folder no longer inherit from it"));
+            report.Tell(new($"上层有“{above.Shown}”，这个文件夹里的各期不再沿用它",
+                $"there is \"{above.Shown}\" above; issues in this folder no longer inherit from it"));
         var drafted = SeasonReader.Read(new SourceText(season.Shown, text) { FullPath = season.FullPath }, outside, _folder);
         var first = new IssueDraft(NextIssue.After([], isSupplement: false, outside.Today), drafted, _folder);
         Write([(season, text), (At(_folder, first.FileName), first.Write())], new("已写好", "drafted"));
@@ -102,7 +115,8 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
         }
         try
         {
-            NewFiles.Write([.. drafts.Select(draft => new OutputFile(draft.Path.FullPath, draft.Path.Shown, Encoding.UTF8.GetBytes(draft.Text)))]);
+            NewFiles.Write([.. drafts.Select(draft => new OutputFile(draft.Path.FullPath, draft.Path.Shown,
+                Encoding.UTF8.GetBytes(draft.Text)))]);
         }
         catch (WriteException e) when (Path.Exists(e.Path))
         {
@@ -116,10 +130,14 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
             return;
         }
         report.Take(new Outcome { Results = [.. drafts.Select(draft => (draft.Path.Shown, fate))] });
-        report.Take(new Outcome { Text = Next(drafts.Count > 1 ? _shownFolder : drafts[^1].Path.Shown, drafts.Count > 1).In(request.Language) });
+        report.Take(new Outcome
+        {
+            Text = Next(drafts.Count > 1 ? _shownFolder : drafts[^1].Path.Shown, drafts.Count > 1).In(request.Language),
+        });
     }
 
-    private static Wording Taken(string shown) => new($"已经有“{shown}”，没有改动它，什么也没有写", $"\"{shown}\" is there already and was left alone; nothing was written");
+    private static Wording Taken(string shown) =>
+        new($"已经有“{shown}”，没有改动它，什么也没有写", $"\"{shown}\" is there already and was left alone; nothing was written");
 
     private static Wording Next(string shown, bool isSeason)
     {
@@ -127,7 +145,8 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
         var (files, english) = isSeason ? ("打开这两个文件", "open both files") : ("打开它", "open it");
         return new(
             $"接下来：{files}，把“〔待填：…〕”换成内容；运行 bulletin check {typed} 看看还缺什么，再用 bulletin build {typed} --pdf 生成。\n",
-            $"next: {english} and put the content in the place of each 〔fill in …〕; bulletin check {typed} tells what is left, and bulletin build {typed} --pdf makes it.\n");
+            $"next: {english} and put the content in the place of each 〔fill in …〕; bulletin check {typed} tells what is left, and "
+                + $"bulletin build {typed} --pdf makes it.\n");
     }
 
     private static Wording Fate(NextIssue next)
@@ -139,7 +158,8 @@ internal sealed class NewCommand(Request request, Surroundings here, IOutside ou
 
     private static Wording NothingHere() => new(
         "这里没有期刊文件，也没有 season.yaml：新建一刊请运行 bulletin new --season 文件夹；已有期刊的，写它们所在的文件夹",
-        "there is neither an issue nor a season.yaml here: start a season by bulletin new --season DIR, or name the folder where issues are");
+        "there is neither an issue nor a season.yaml here: start a season by bulletin new --season DIR, or name the folder where "
+            + "issues are");
 
     /// <summary>Shown from the current folder, or in full where the folder was typed so.</summary>
     private IssuePath At(string folder, string name)

@@ -27,9 +27,13 @@ internal sealed class ExplainCommand(Request request, Surroundings here)
         Part("为什么", "Why", page.Why.In(request.Language));
         Part("错的", "Wrong", page.Wrong?.Text);
         Part("对的", "Right", page.Right?.Text);
-        Part("怎么改", "What to do", page.Remedy.In(request.Language) + (page.HasFix ? InLanguage("（bulletin check --fix 会代为改正）", " (bulletin check --fix does it)") : ""));
+        Part("怎么改", "What to do",
+            page.Remedy.In(request.Language)
+                + (page.HasFix ? InLanguage("（bulletin check --fix 会代为改正）", " (bulletin check --fix does it)") : ""));
         if (page.Severity != Severity.Error)
-            Part("有意如此", "If it is meant", InLanguage($"在上一行写  # bulletin: ignore[{page.Code}] 理由", $"write on the line above  # bulletin: ignore[{page.Code}] reason"));
+            Part("有意如此", "If it is meant",
+                InLanguage($"在上一行写  # bulletin: ignore[{page.Code}] 理由",
+                    $"write on the line above  # bulletin: ignore[{page.Code}] reason"));
     }
 
     private void Part(string chinese, string english, string? text)

@@ -2,7 +2,10 @@ using Bulletin.Core.Outside;
 
 namespace Bulletin.Cli.Files;
 
-/// <summary>The disk as it would be with some files changed: repairs are tried here before anything is written, and standard input stands in as a file.</summary>
+/// <summary>
+/// The disk as it would be with some files changed: repairs are tried here before anything is written, and standard input stands in as a
+/// file.
+/// </summary>
 internal sealed class EditedFiles(IOutside outside) : IOutside
 {
     private readonly Dictionary<string, byte[]> _edited = new(StringComparer.Ordinal);

@@ -64,7 +64,8 @@ public sealed class FileOutside : IOutside
     {
         try
         {
-            return [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(CodePointOrder.Instance)];
+            return [.. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
+                .Order(CodePointOrder.Instance)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

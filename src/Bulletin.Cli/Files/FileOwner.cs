@@ -27,7 +27,9 @@ internal readonly partial record struct FileOwner(uint User, uint Group, uint Li
         }
     }
 
-    /// <summary>Gives a file to owner and group of the one it replaces, as far as the user may: root both, others a group of theirs.</summary>
+    /// <summary>
+    /// Gives a file to owner and group of the one it replaces, as far as the user may: root both, others a group of theirs.
+    /// </summary>
     public void Give(string path)
     {
         if (Of(path) is not { } now) return;

@@ -14,8 +14,10 @@ internal readonly record struct FolderEntry(string FullPath, bool IsFolder, bool
 
     /// <summary>By code point; the folder is opened once, which deep down a tree takes as long as all else.</summary>
     public static IReadOnlyList<FolderEntry> In(string folder) =>
-        [.. new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) => Of(ref entry), All).OrderBy(entry => entry.FullPath, CodePointOrder.Instance)];
+        [.. new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) => Of(ref entry),
+            All).OrderBy(entry => entry.FullPath, CodePointOrder.Instance)];
 
     private static FolderEntry Of(ref FileSystemEntry entry) =>
-        new(entry.ToFullPath(), entry.IsDirectory, entry.IsHidden, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+        new(entry.ToFullPath(), entry.IsDirectory, entry.IsHidden,
+            entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 }

@@ -3,7 +3,8 @@ namespace Bulletin.Cli.Files;
 /// <summary>Writes files where there are none, all or none.</summary>
 internal static class NewFiles
 {
-    /// <exception cref="WriteException">One of them is there by now, the disk is full, the folder cannot be made or written to; nothing was left behind.</exception>
+    /// <exception cref="WriteException">One of them is there by now, the disk is full, the folder cannot be made or written to; nothing was
+    /// left behind.</exception>
     public static void Write(IReadOnlyList<OutputFile> files)
     {
         var written = new List<TemporaryFile>();

@@ -2,7 +2,10 @@ using Bulletin.Core.Outside;
 
 namespace Bulletin.Cli.Files;
 
-/// <summary>Writes the files of one issue, all or none: each goes to a temporary file beside its place, and only when all are written are they renamed.</summary>
+/// <summary>
+/// Writes the files of one issue, all or none: each goes to a temporary file beside its place, and only when all are written are they
+/// renamed.
+/// </summary>
 public static class OutputFiles
 {
     /// <summary>Larger than anything this tool writes; a larger file on disk is somebody else's.</summary>
@@ -32,7 +35,8 @@ public static class OutputFiles
         foreach (var folder in folders) TemporaryFile.RemoveStrays(folder);
     }
 
-    /// <exception cref="WriteException">The disk is full, the folder cannot be made or written to, a file is held open elsewhere; what stood there stands again.</exception>
+    /// <exception cref="WriteException">The disk is full, the folder cannot be made or written to, a file is held open elsewhere; what
+    /// stood there stands again.</exception>
     public static void Write(IReadOnlyList<OutputFile> files)
     {
         var written = new List<PendingFile>();

@@ -18,11 +18,13 @@ internal static partial class RegularFile
     public static SafeFileHandle? Open(string path)
     {
         if (Directory.Exists(path)) return null;
-        if (OperatingSystem.IsWindows()) return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (OperatingSystem.IsWindows())
+            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (!File.Exists(path)) throw new FileNotFoundException(null, path);
         var flags = OperatingSystem.IsMacOS() ? NoWaitOnMac | CloseOnExecOnMac : NoWaitOnLinux | CloseOnExecOnLinux;
         var handle = new SafeFileHandle(OpenFile(path, flags), ownsHandle: true);
-        if (handle.IsInvalid) return Marshal.GetLastPInvokeError() is var error && error == NoSuchDevice ? null : throw new IOException(path, error);
+        if (handle.IsInvalid)
+            return Marshal.GetLastPInvokeError() is var error && error == NoSuchDevice ? null : throw new IOException(path, error);
         if (IsSeekable(handle)) return handle;
         handle.Dispose();
         return null;

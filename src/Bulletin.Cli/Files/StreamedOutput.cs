@@ -5,7 +5,10 @@ using Bulletin.Export;
 
 namespace Bulletin.Cli.Files;
 
-/// <summary>A PDF too large to be held in memory: written beside its place, and only when it is whole compared with what stands there and put in its stead.</summary>
+/// <summary>
+/// A PDF too large to be held in memory: written beside its place, and only when it is whole compared with what stands there and put in its
+/// stead.
+/// </summary>
 internal sealed class StreamedOutput : IDisposable
 {
     private const int BufferBytes = 1 << 16;
@@ -28,7 +31,8 @@ internal sealed class StreamedOutput : IDisposable
     /// <exception cref="WriteException">The folder cannot be made or written to.</exception>
     public Stream Target => new GrowingFile(_target ??= Begin());
 
-    public static StreamedOutput Open(string fullPath, string shown, BuildOptions options) => new(fullPath, shown, StateOf(fullPath), options);
+    public static StreamedOutput Open(string fullPath, string shown, BuildOptions options) =>
+        new(fullPath, shown, StateOf(fullPath), options);
 
     /// <summary>Puts the file in its place, unless it stands there already.</summary>
     /// <exception cref="WriteException">The disk refuses.</exception>
@@ -37,12 +41,18 @@ internal sealed class StreamedOutput : IDisposable
         _target!.Flush();
         // To make a large one takes minutes, in which somebody may have saved notes in what stands there.
         State = StateOf(FullPath);
-        if (State is { } now && !_isComparing && !_isForced && OutputFindings.Protected(new SourceText(_shown, "").Span(0, 0), new OutputFile(FullPath, _shown, []), now) is { } left)
+        if (State is { } now && !_isComparing && !_isForced
+            && OutputFindings.Protected(new SourceText(_shown, "").Span(0, 0), new OutputFile(FullPath, _shown, []), now) is { } left)
             return new Outcome { Findings = [left] };
         var isSame = State is OutputState.Intact && IsSame();
         if (_isComparing && isSame) return new Outcome();
         if (_isComparing)
-            return new Outcome { Differs = true, Results = [(_shown, State is null ? Fates.Missing : Fates.Differs)], Notes = OutputFindings.WhyOfIndex(_shown, State) is { } why ? [why] : [] };
+            return new Outcome
+            {
+                Differs = true,
+                Results = [(_shown, State is null ? Fates.Missing : Fates.Differs)],
+                Notes = OutputFindings.WhyOfIndex(_shown, State) is { } why ? [why] : [],
+            };
         if (!isSame) Place();
         return new Outcome { Results = [(_shown, isSame ? Fates.Unchanged : Fates.Written)] };
     }
@@ -92,7 +102,9 @@ internal sealed class StreamedOutput : IDisposable
         _target.Position = 0;
         var (ours, theirs) = (new byte[BufferBytes], new byte[BufferBytes]);
         for (int read; (read = _target.ReadAtLeast(ours, BufferBytes, throwOnEndOfStream: false)) > 0;)
-            if (there.ReadAtLeast(theirs, read, throwOnEndOfStream: false) < read || !ours.AsSpan(0, read).SequenceEqual(theirs.AsSpan(0, read))) return false;
+            if (there.ReadAtLeast(theirs, read, throwOnEndOfStream: false) < read
+                || !ours.AsSpan(0, read).SequenceEqual(theirs.AsSpan(0, read)))
+                return false;
         return true;
     }
 
@@ -103,7 +115,12 @@ internal sealed class StreamedOutput : IDisposable
         {
             if (RegularFile.Open(path) is not { } handle) return OutputState.NotOurs;
             using var file = new FileStream(handle, FileAccess.Read);
-            return PdfSeal.Check(file) switch { SealState.Intact => OutputState.Intact, SealState.Edited => OutputState.Edited, _ => OutputState.NotOurs };
+            return PdfSeal.Check(file) switch
+            {
+                SealState.Intact => OutputState.Intact,
+                SealState.Edited => OutputState.Edited,
+                _ => OutputState.NotOurs,
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Bulletin.Cli.Files;
 
 /// <summary>
-/// A file under construction beside its place, renamed when it is whole. It is held open and locked as long as it stands under its own name,
+/// A file under construction beside its place, renamed when it is whole. It is held open and locked as long as it stands under its own
+/// name,
 /// and that name carries a check of itself: so the next run can tell what a killed one left from another's work, and from a user's file.
 /// </summary>
 internal sealed class TemporaryFile : IDisposable
@@ -146,7 +147,10 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
-    /// <summary>An exclusive lock on Unix, where a locked file can be renamed; on Windows renaming asks for this share, and nobody else can open it either.</summary>
+    /// <summary>
+    /// An exclusive lock on Unix, where a locked file can be renamed; on Windows renaming asks for this share, and nobody else can open it
+    /// either.
+    /// </summary>
     private static FileShare Sharing => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     private static string NextName()
@@ -163,5 +167,6 @@ internal sealed class TemporaryFile : IDisposable
         return dash > 0 && middle[(dash + 1)..] == CheckOf(middle[..dash]);
     }
 
-    private static string CheckOf(string number) => XxHash32.HashToUInt32(Encoding.ASCII.GetBytes("bulletin temporary " + number)).ToString("x8", CultureInfo.InvariantCulture);
+    private static string CheckOf(string number) =>
+        XxHash32.HashToUInt32(Encoding.ASCII.GetBytes("bulletin temporary " + number)).ToString("x8", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,9 @@ internal sealed class FaceHashes : IDisposable
 {
     private readonly ConcurrentDictionary<FontFile, Lazy<Task<string>>> _hashes = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Hashes of the faces that a catalog serves, begun when first served: files of 20 MB are read through beside the layout, not after it.</summary>
+    /// <summary>
+    /// Hashes of the faces that a catalog serves, begun when first served: files of 20 MB are read through beside the layout, not after it.
+    /// </summary>
     public static FaceHashes Following(FaceCatalog catalog)
     {
         var hashes = new FaceHashes();
@@ -26,7 +28,8 @@ internal sealed class FaceHashes : IDisposable
         foreach (var hash in _hashes.Values) _ = hash.Value.ContinueWith(_ => true, TaskScheduler.Default).Result;
     }
 
-    private Task<string> Begun(FontFile file) => _hashes.GetOrAdd(file, added => new Lazy<Task<string>>(() => Task.Run(() => Source.HashOf(added.Bytes)))).Value;
+    private Task<string> Begun(FontFile file) =>
+        _hashes.GetOrAdd(file, added => new Lazy<Task<string>>(() => Task.Run(() => Source.HashOf(added.Bytes)))).Value;
 
     /// <summary>The faces that pages draw with, each once.</summary>
     public static IReadOnlyList<Face> In(PageSequence pages)

@@ -21,17 +21,20 @@ internal static class FontFolders
     }
 
     /// <summary>What is said of folders in BULLETIN_FONTS that are not there: their faces are missed, and others stand in.</summary>
-    public static IEnumerable<Wording> Missing(Workplace here) => Named(here).Where(folder => !Directory.Exists(Path.GetFullPath(folder, here.CurrentFolder))).Select(folder => new Wording(
+    public static IEnumerable<Wording> Missing(Workplace here) =>
+        Named(here).Where(folder => !Directory.Exists(Path.GetFullPath(folder, here.CurrentFolder))).Select(folder => new Wording(
         $"BULLETIN_FONTS 写的字体文件夹“{folder}”不在，没有用上", $"there is no \"{folder}\", which BULLETIN_FONTS names as a folder of faces"));
 
     private static string[] Named(Workplace here) =>
-        (here.Variable("BULLETIN_FONTS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (here.Variable("BULLETIN_FONTS")
+            ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The system's, for all users and for this one.</summary>
     public static IReadOnlyList<string> System(Workplace here)
     {
         if (OperatingSystem.IsWindows())
-            return Existing([Under(here.Variable("WINDIR"), "Fonts"), Under(here.Variable("LOCALAPPDATA"), "Microsoft", "Windows", "Fonts")]);
+            return Existing([Under(here.Variable("WINDIR"), "Fonts"),
+                Under(here.Variable("LOCALAPPDATA"), "Microsoft", "Windows", "Fonts")]);
         var home = Home(here);
         if (OperatingSystem.IsMacOS())
             return Existing(["/Library/Fonts", "/System/Library/Fonts", "/System/Library/AssetsV2", Under(home, "Library", "Fonts")]);
@@ -41,7 +44,8 @@ internal static class FontFolders
     /// <summary>The user's own folder.</summary>
     public static string? Home(Workplace here) => here.Variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME");
 
-    private static string? Under(string? root, params ReadOnlySpan<string> below) => string.IsNullOrEmpty(root) ? null : Path.Combine([root, .. below]);
+    private static string? Under(string? root, params ReadOnlySpan<string> below) =>
+        string.IsNullOrEmpty(root) ? null : Path.Combine([root, .. below]);
 
     private static string[] Existing(ReadOnlySpan<string?> folders)
     {

@@ -6,8 +6,10 @@ using Bulletin.Layout.Faces;
 namespace Bulletin.Cli.Fonts;
 
 /// <summary>
-/// The faces of a season (字体锁): <c>fonts.lock</c>, made by <c>bulletin fonts --lock</c> and kept with the issues, so that an office's computers
-/// and its build server set them in the same faces or say that they cannot. A line a face: role, weight, file, PostScript name, hash, parted by tabs;
+/// The faces of a season (字体锁): <c>fonts.lock</c>, made by <c>bulletin fonts --lock</c> and kept with the issues, so that an office's
+/// computers
+/// and its build server set them in the same faces or say that they cannot. A line a face: role, weight, file, PostScript name, hash,
+/// parted by tabs;
 /// and a line for the profile of the press, for issues in its colours.
 /// </summary>
 /// <param name="Profile">Null: there was none.</param>
@@ -27,14 +29,16 @@ internal sealed record FontLock(IReadOnlyList<LockedFace> Faces, Source? Profile
         foreach (var role in FaceRole.All)
             foreach (var isBold in (bool[])[false, true])
                 if (catalog.Serve(role.Key, isBold)?.Face is { } face)
-                    faces.Add(new LockedFace(role.Key, isBold, Path.GetFileName(face.File.Path), face.PostScriptName, hashes.Of(face.File)));
+                    faces.Add(new LockedFace(role.Key, isBold, Path.GetFileName(face.File.Path), face.PostScriptName,
+                        hashes.Of(face.File)));
         return new FontLock(faces, profile);
     }
 
     public byte[] Write()
     {
         var text = new StringBuilder(Head);
-        foreach (var (role, isBold, file, name, hash) in Faces) text.AppendJoin('\t', role, Weights[isBold ? 1 : 0], file, name, hash).Append('\n');
+        foreach (var (role, isBold, file, name, hash) in Faces)
+            text.AppendJoin('\t', role, Weights[isBold ? 1 : 0], file, name, hash).Append('\n');
         if (Profile is { } press) text.AppendJoin('\t', PressRole, PressWeight, press.Name, "-", press.Hash).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
@@ -44,7 +48,8 @@ internal sealed record FontLock(IReadOnlyList<LockedFace> Faces, Source? Profile
     {
         var faces = new List<LockedFace>();
         Source? profile = null;
-        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in Encoding.UTF8.GetString(bytes)
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.TrimStart('\uFEFF').StartsWith('#')) continue;
             if (line.Split('\t') is not [var role, var weight, var file, var name, var hash]) return null;
@@ -69,10 +74,14 @@ internal sealed record FontLock(IReadOnlyList<LockedFace> Faces, Source? Profile
             if (catalog.Serve(locked.Role, locked.IsBold)?.Face is not { } face)
                 differences.Add(new($"{role.Chinese} 应为 {locked.File}，这里没有", $"{role.English} shall be {locked.File}, and is not here"));
             else if ((Path.GetFileName(face.File.Path), face.PostScriptName) != (locked.File, locked.PostScriptName))
-                differences.Add(new($"{role.Chinese} 应为 {locked.File}（{locked.PostScriptName}），这里是 {Path.GetFileName(face.File.Path)}（{face.PostScriptName}）",
-                    $"{role.English} shall be {locked.File} ({locked.PostScriptName}) and is {Path.GetFileName(face.File.Path)} ({face.PostScriptName})"));
+                differences.Add(new(
+                    $"{role.Chinese} 应为 {locked.File}（{locked.PostScriptName}），这里是 "
+                        + $"{Path.GetFileName(face.File.Path)}（{face.PostScriptName}）",
+                    $"{role.English} shall be {locked.File} ({locked.PostScriptName}) and is {Path.GetFileName(face.File.Path)} "
+                        + $"({face.PostScriptName})"));
             else if (hashes.Of(face.File) != locked.Hash)
-                differences.Add(new($"{role.Chinese} 的 {locked.File} 内容不同，是另一个版本", $"{role.English}: {locked.File} has other content, of another version"));
+                differences.Add(new($"{role.Chinese} 的 {locked.File} 内容不同，是另一个版本",
+                    $"{role.English}: {locked.File} has other content, of another version"));
         }
         return [.. differences.Distinct()];
     }

@@ -6,7 +6,10 @@ using Bulletin.Layout.Faces;
 
 namespace Bulletin.Cli.Fonts;
 
-/// <summary>The locks of a run: the nearest at or above each issue's folder, up to the repository's root or the home folder, as for season.yaml; each is compared with the faces once.</summary>
+/// <summary>
+/// The locks of a run: the nearest at or above each issue's folder, up to the repository's root or the home folder, as for season.yaml;
+/// each is compared with the faces once.
+/// </summary>
 /// <param name="home">Absolute; null where there is none.</param>
 internal sealed class FontLocks(IOutside outside, FaceCatalog catalog, FaceHashes hashes, string? home)
 {
@@ -27,7 +30,9 @@ internal sealed class FontLocks(IOutside outside, FaceCatalog catalog, FaceHashe
 
     private FontLockState Compare(FileContent content) => content.State == FileState.Read && FontLock.Read(content.Bytes) is { } faces
         ? new FontLockState(faces.Differences(catalog, hashes), faces.Profile)
-        : new FontLockState([new($"{FontLock.FileName} 读不懂，请用 bulletin fonts --lock 重新生成", $"{FontLock.FileName} cannot be read; make it anew with bulletin fonts --lock")], null);
+        : new FontLockState(
+            [new($"{FontLock.FileName} 读不懂，请用 bulletin fonts --lock 重新生成",
+                $"{FontLock.FileName} cannot be read; make it anew with bulletin fonts --lock")], null);
 }
 
 /// <summary>A lock, compared with the faces here.</summary>

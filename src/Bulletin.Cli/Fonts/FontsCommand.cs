@@ -8,7 +8,10 @@ using Bulletin.Layout.Faces;
 
 namespace Bulletin.Cli.Fonts;
 
-/// <summary><c>bulletin fonts</c>: which face serves for each that the format names, and from which file; with <c>--lock</c> this is kept with a season.</summary>
+/// <summary>
+/// <c>bulletin fonts</c>: which face serves for each that the format names, and from which file; with <c>--lock</c> this is kept with a
+/// season.
+/// </summary>
 internal sealed class FontsCommand(Request request, Surroundings here, IOutside outside)
 {
     private static readonly Wording StandsIn = new("代替", "stands in");
@@ -28,20 +31,24 @@ internal sealed class FontsCommand(Request request, Surroundings here, IOutside 
         }
         if (!request.Lock) return code;
         return code == ExitCode.Done ? Lock(faces) : Fault(new("缺少字体，没有写 fonts.lock：请运行 templates/fonts/fetch，或用 BULLETIN_FONTS 指明字体文件夹",
-            "faces are missing, so fonts.lock was not written: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS"), code);
+            "faces are missing, so fonts.lock was not written: run templates/fonts/fetch, or name a folder of faces in BULLETIN_FONTS"),
+            code);
     }
 
     private ExitCode Lock(FaceCatalog faces)
     {
         var typed = request.Paths.Count > 0 ? request.Paths[0] : null;
         var folder = typed is null ? SeasonFolder() : Path.GetFullPath(typed, here.CurrentFolder);
-        if (typed is not null && !Directory.Exists(folder)) return Fault(new($"没有“{typed}”这个文件夹", $"there is no folder \"{typed}\""), ExitCode.CouldNotRun);
+        if (typed is not null && !Directory.Exists(folder))
+            return Fault(new($"没有“{typed}”这个文件夹", $"there is no folder \"{typed}\""), ExitCode.CouldNotRun);
         var path = Path.Combine(folder, FontLock.FileName);
         var shown = typed is null ? Path.GetRelativePath(here.CurrentFolder, path) : Path.Combine(typed, FontLock.FileName);
-        var file = new OutputFile(path, shown.Replace('\\', '/'), FontLock.Of(faces, new FaceHashes(), new PressProfiles(FontFolders.Own(here), outside).Found?.Source).Write());
+        var file = new OutputFile(path, shown.Replace('\\', '/'),
+            FontLock.Of(faces, new FaceHashes(), new PressProfiles(FontFolders.Own(here), outside).Found?.Source).Write());
         try
         {
-            var isSame = outside.Read(path, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);
+            var isSame =
+                outside.Read(path, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);
             if (!isSame) OutputFiles.Write([file]);
             here.List(file.Shown, (isSame ? Fates.Unchanged : Fates.Written).In(request.Language));
             return ExitCode.Done;

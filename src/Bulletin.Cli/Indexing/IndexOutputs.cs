@@ -17,7 +17,8 @@ using Bulletin.Word.Pictures;
 namespace Bulletin.Cli.Indexing;
 
 /// <summary>Composes the index, and writes it beside the season or where <c>-o</c> says; no file of somebody else is overwritten.</summary>
-internal sealed class IndexOutputs(BuildOptions options, Workplace here, IOutside outside, Action<Outcome> report, FaceCatalog faces, Template template)
+internal sealed class IndexOutputs(BuildOptions options, Workplace here, IOutside outside, Action<Outcome> report, FaceCatalog faces,
+    Template template)
 {
     /// <summary>What the index is called.</summary>
     public const string Stem = "总目录";
@@ -41,7 +42,9 @@ internal sealed class IndexOutputs(BuildOptions options, Workplace here, IOutsid
                 report(new Outcome { Findings = composition.Findings });
                 if (composition.Findings.Any(finding => finding.Severity == Severity.Error)) return;
                 if (options.Pdf && Pdf(composition, folder) is { } pdf) files.Add(pdf);
-                files.Insert(0, new OutputFile(FullPath(folder, Stem + OutputPlan.WordExtension), shown + OutputPlan.WordExtension, PackageWriter.Write(composition)));
+                files.Insert(0,
+                    new OutputFile(FullPath(folder, Stem + OutputPlan.WordExtension), shown + OutputPlan.WordExtension,
+                        PackageWriter.Write(composition)));
             }
             _stage = new("写文件", "writing files");
             report(Deliver(files));
@@ -54,11 +57,13 @@ internal sealed class IndexOutputs(BuildOptions options, Workplace here, IOutsid
         }
         catch (DocumentChangedException e)
         {
-            report(Failed(new($"“{e.Document}”在合订时被改动了，没有写合订本，请再运行一次", $"\"{e.Document}\" changed while it was bound; the volume was not written: run again")));
+            report(Failed(new($"“{e.Document}”在合订时被改动了，没有写合订本，请再运行一次",
+                $"\"{e.Document}\" changed while it was bound; the volume was not written: run again")));
         }
         catch (PictureException e)
         {
-            report(Failed(new($"“{shown}”：图片“{e.Picture}”不能放进 PDF，请在模板里换成 JPEG 或 PNG 图片", $"{shown}: the picture \"{e.Picture}\" cannot be put into a PDF; replace it in the template by a JPEG or PNG")));
+            report(Failed(new($"“{shown}”：图片“{e.Picture}”不能放进 PDF，请在模板里换成 JPEG 或 PNG 图片",
+                $"{shown}: the picture \"{e.Picture}\" cannot be put into a PDF; replace it in the template by a JPEG or PNG")));
         }
         catch (Exception e)
         {
@@ -75,7 +80,8 @@ internal sealed class IndexOutputs(BuildOptions options, Workplace here, IOutsid
         var shown = Shown(folder, BoundStem) + OutputPlan.PdfExtension;
         using var output = StreamedOutput.Open(FullPath(folder, BoundStem + OutputPlan.PdfExtension), shown, options);
         if (output.State is { } state && !options.Force && !options.CompareOnly
-            && OutputFindings.Protected(new SourceText(shown, "").Span(0, 0), new OutputFile(output.FullPath, shown, []), state) is { } left)
+            && OutputFindings.Protected(new SourceText(shown, "").Span(0, 0), new OutputFile(output.FullPath, shown, []),
+                state) is { } left)
         {
             report(new Outcome { Findings = [left] });
             return;
@@ -105,16 +111,24 @@ internal sealed class IndexOutputs(BuildOptions options, Workplace here, IOutsid
             var differing = files.Zip(states).Where(pair => pair.Second != OutputState.Same).ToList();
             return new Outcome
             {
-                Results = [.. differing.Select(pair => (pair.First.Shown, pair.Second == OutputState.Missing ? Fates.Missing : Fates.Differs))],
+                Results = [.. differing.Select(pair => (pair.First.Shown,
+                    pair.Second == OutputState.Missing ? Fates.Missing : Fates.Differs))],
                 Notes = [.. differing.Select(pair => OutputFindings.WhyOfIndex(pair.First.Shown, pair.Second)).OfType<Wording>()],
                 Differs = differing.Count > 0,
             };
         }
         // One that is left alone does not keep the other from being written.
-        var left = options.Force ? [] : files.Zip(states, (file, state) => (File: file, Finding: OutputFindings.Protected(new SourceText(file.Shown, "").Span(0, 0), file, state))).Where(pair => pair.Finding is not null).ToList();
+        var left = options.Force
+            ? []
+            : files
+                .Zip(states,
+                    (file, state) => (File: file,
+                        Finding: OutputFindings.Protected(new SourceText(file.Shown, "").Span(0, 0), file, state)))
+                .Where(pair => pair.Finding is not null).ToList();
         var written = files.Where((file, i) => states[i] != OutputState.Same && !left.Exists(pair => pair.File == file)).ToList();
         OutputFiles.Write(written);
-        var results = files.Where(file => !left.Exists(pair => pair.File == file)).Select(file => (file.Shown, written.Contains(file) ? Fates.Written : Fates.Unchanged));
+        var results = files.Where(file => !left.Exists(pair => pair.File == file))
+            .Select(file => (file.Shown, written.Contains(file) ? Fates.Written : Fates.Unchanged));
         return new Outcome { Findings = [.. left.Select(pair => pair.Finding!)], Results = [.. results] };
     }
 

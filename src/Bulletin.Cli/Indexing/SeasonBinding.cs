@@ -7,7 +7,10 @@ using Bulletin.Word.Composing;
 
 namespace Bulletin.Cli.Indexing;
 
-/// <summary>Binds index and issues in one PDF. Every issue is laid out twice, first to know what there is and then to be written, so that never more than a few are in memory.</summary>
+/// <summary>
+/// Binds index and issues in one PDF. Every issue is laid out twice, first to know what there is and then to be written, so that never more
+/// than a few are in memory.
+/// </summary>
 internal sealed class SeasonBinding
 {
     private readonly BindingPlan _plan = new();
@@ -39,7 +42,8 @@ internal sealed class SeasonBinding
     public PageSequence AddIndex(Func<IReadOnlyDictionary<string, Destination>, PageSequence> layOut)
     {
         var ahead = layOut(_articles).Pages.Count;
-        var index = layOut(_articles.ToDictionary(pair => pair.Key, pair => pair.Value with { PageIndex = ahead + pair.Value.PageIndex }, StringComparer.Ordinal));
+        var index = layOut(_articles.ToDictionary(pair => pair.Key, pair => pair.Value with { PageIndex = ahead + pair.Value.PageIndex },
+            StringComparer.Ordinal));
         _plan.AddFirst(index);
         return index;
     }
@@ -48,7 +52,8 @@ internal sealed class SeasonBinding
     {
         var writer = new BoundWriter(target, _plan, properties, new PdfOptions { Producer = $"bulletin {ToolVersion.Number}" });
         writer.Write(index, properties.Title ?? "");
-        layout.Run(_issues, laid => writer.Write(laid.Pages ?? throw new DocumentChangedException(laid.OnDisk.Path.Shown), laid.OnDisk.Path.Shown));
+        layout.Run(_issues,
+            laid => writer.Write(laid.Pages ?? throw new DocumentChangedException(laid.OnDisk.Path.Shown), laid.OnDisk.Path.Shown));
         writer.Finish();
     }
 }

@@ -5,9 +5,12 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Cli.Indexing;
 
-/// <summary>Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.</summary>
+/// <summary>
+/// Lays out the issues of a season as their own PDFs have them, some at a time, and lets go of each when its turn is over.
+/// </summary>
 /// <param name="again">Reads an issue whose texts were let go of.</param>
-internal sealed class SeasonLayout(BuildOptions options, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again, CancellationToken stop)
+internal sealed class SeasonLayout(BuildOptions options, IOutside outside, BuildTools tools, Func<PlannedIssue, PlannedIssue> again,
+    CancellationToken stop)
 {
     private readonly Workbenches _benches = new();
 
@@ -29,16 +32,23 @@ internal sealed class SeasonLayout(BuildOptions options, IOutside outside, Build
     {
         var (onDisk, plan, findings) = planned.OnDisk.IsLetGo ? again(planned) : planned;
         if (onDisk.Fault is { } fault) return new(planned, onDisk, null, new Outcome { Findings = findings, Faults = [fault] });
-        if (onDisk.Issue is not { } issue || plan is null || findings.Any(finding => finding.Severity == Severity.Error)) return new(planned, onDisk, null, new Outcome { Findings = findings });
+        if (onDisk.Issue is not { } issue || plan is null || findings.Any(finding => finding.Severity == Severity.Error))
+            return new(planned, onDisk, null, new Outcome { Findings = findings });
         IssueBuild? build = null;
         try
         {
-            var (pages, outcome) = _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
-            return new(planned, onDisk, pages, outcome) { Plan = plan, LacksFaces = outcome.Faults.Count > 0 || outcome.Findings.Any(finding => finding.Code == Codes.FaceNotLocked) };
+            var (pages, outcome) =
+                _benches.Use(bench => (build = new IssueBuild(outside, tools, onDisk, issue, plan, bench)).LayOut(findings));
+            return new(planned, onDisk, pages, outcome)
+            {
+                Plan = plan,
+                LacksFaces = outcome.Faults.Count > 0 || outcome.Findings.Any(finding => finding.Code == Codes.FaceNotLocked),
+            };
         }
         catch (Exception e)
         {
-            return new(planned, onDisk, null, new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, options.Verbose)] });
+            return new(planned, onDisk, null,
+                new Outcome { Findings = findings, Faults = [Crash.Of(e, build?.Stage ?? default, onDisk.Path.Shown, options.Verbose)] });
         }
     }
 
@@ -46,7 +56,9 @@ internal sealed class SeasonLayout(BuildOptions options, IOutside outside, Build
     public static IReadOnlyList<string?> PagesOf(LaidIssue laid)
     {
         if (laid.Pages is not { } pages || laid.Issue is not { } issue) return [];
-        return [.. issue.Articles.Select((_, i) => At(pages, i) is { } place ? pages.Pages[place.PageIndex].Label ?? Counted(place.PageIndex) : null)];
+        return [.. issue.Articles.Select((_, i) => At(pages, i) is { } place
+            ? pages.Pages[place.PageIndex].Label ?? Counted(place.PageIndex)
+            : null)];
     }
 
     /// <summary>Where an article begins; null: a template has no place for its title.</summary>

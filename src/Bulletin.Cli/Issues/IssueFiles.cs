@@ -18,8 +18,11 @@ public static class IssueFiles
         // Read long before, for all its issues: once more, for the record.
         if (season is not null) outside.Read(season.FullPath, Limits.TextBytes);
         var content = outside.Read(path.FullPath, Limits.TextBytes);
-        if (content.State is not (FileState.Read or FileState.TooLarge)) return new IssueOnDisk(path, null, [], Fault(path, content.State)) { Season = season };
-        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(path.Shown) : TextDecoder.Decode(path.Shown, content.Bytes, path.FullPath);
+        if (content.State is not (FileState.Read or FileState.TooLarge))
+            return new IssueOnDisk(path, null, [], Fault(path, content.State)) { Season = season };
+        var decoded = content.State == FileState.TooLarge
+            ? TextDecoder.TooLarge(path.Shown)
+            : TextDecoder.Decode(path.Shown, content.Bytes, path.FullPath);
         if (decoded.Text is not { } text) return new IssueOnDisk(path, null, decoded.Findings, null) { Season = season };
         var reading = IssueReader.Read(text, outside, Path.GetDirectoryName(path.FullPath)!, season);
         if (!path.IsNamed && !reading.LooksLikeIssue) return null;
@@ -38,7 +41,8 @@ public static class IssueFiles
 
     private static Wording Fault(string shown, FileState state, string? target) => state switch
     {
-        FileState.Missing when target is not null => new($"“{shown}”是一个链接，它指向的“{target}”不在了", $"\"{shown}\" is a link, and \"{target}\", where it leads, is not there"),
+        FileState.Missing when target is not null =>
+            new($"“{shown}”是一个链接，它指向的“{target}”不在了", $"\"{shown}\" is a link, and \"{target}\", where it leads, is not there"),
         _ => Unreadable.Because(state, shown),
     };
 }

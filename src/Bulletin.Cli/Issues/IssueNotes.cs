@@ -14,5 +14,6 @@ internal static class IssueNotes
             : new($"“{path.Shown}”没有可以沿用的 season.yaml", $"\"{path.Shown}\" has no season.yaml to inherit from");
     }
 
-    public static Wording Of(SkippedPath skipped) => new($"跳过“{skipped.Shown}”：{skipped.Why.Chinese}", $"skipped \"{skipped.Shown}\": {skipped.Why.English}");
+    public static Wording Of(SkippedPath skipped) =>
+        new($"跳过“{skipped.Shown}”：{skipped.Why.Chinese}", $"skipped \"{skipped.Shown}\": {skipped.Why.English}");
 }

@@ -37,14 +37,17 @@ public static class IssuePaths
             if (argument == StandardInput) found.Add(new IssuePath(full, argument, "", IsNamed: true));
             else if (Directory.Exists(full)) found.AddRange(InFolder(full, Shown(argument), "", skipped));
             else if (Path.Exists(full)) found.Add(new IssuePath(full, Shown(argument), "", IsNamed: true));
-            else if (PathPattern.Is(argument) && Matches(argument, currentFolder, skipped) is { Count: > 0 } matches) found.AddRange(matches);
+            else if (PathPattern.Is(argument) && Matches(argument, currentFolder, skipped) is { Count: > 0 } matches)
+                found.AddRange(matches);
             else lost.Add(argument);
         }
         // A season's own file beside its issues: a shell's *.yaml names it too.
         var files = found.DistinctBy(path => path.FullPath).ToLookup(path => Path.GetFileName(path.FullPath) == SeasonSearch.Name);
-        return new([.. files[false].Where(path => !SeasonSearch.IsSlip(Path.GetFileName(path.FullPath)) && !IsPlaceholder(path.FullPath))], [.. files[true]], lost)
+        return new([.. files[false].Where(path => !SeasonSearch.IsSlip(Path.GetFileName(path.FullPath)) && !IsPlaceholder(path.FullPath))],
+            [.. files[true]], lost)
         {
-            Skipped = [.. files[true].Where(path => !path.IsNamed).Select(path => new SkippedPath(path.Shown, new("它是各期共用的内容", "it is what the issues share"))).Concat(skipped)],
+            Skipped = [.. files[true].Where(path => !path.IsNamed)
+                .Select(path => new SkippedPath(path.Shown, new("它是各期共用的内容", "it is what the issues share"))).Concat(skipped)],
         };
     }
 
@@ -52,7 +55,8 @@ public static class IssuePaths
     public static IReadOnlyList<IssuePath> Beside(IssuePath issue)
     {
         var folder = Path.GetDirectoryName(issue.FullPath)!;
-        return [.. Directory.EnumerateFiles(folder, "*", Files).Where(IsYaml).Where(path => Path.GetFileName(path) != SeasonSearch.Name).Order(CodePointOrder.Instance)
+        return [.. Directory.EnumerateFiles(folder, "*", Files).Where(IsYaml).Where(path => Path.GetFileName(path) != SeasonSearch.Name)
+            .Order(CodePointOrder.Instance)
             .Select(path => new IssuePath(path, ShownPath.Of(issue.Shown, issue.FullPath, path), issue.Below, IsNamed: false))];
     }
 
@@ -63,7 +67,8 @@ public static class IssuePaths
         foreach (var file in entries.Where(entry => !entry.IsFolder && !entry.IsHidden && IsYaml(entry.FullPath)))
             found.Add(new IssuePath(file.FullPath, Join(shown, file.Name), below, IsNamed: false));
         // Links may run in a circle.
-        foreach (var inner in entries.Where(entry => entry is { IsFolder: true, IsHidden: false, IsLink: false } && IsVisible(entry.FullPath)))
+        foreach (var inner in entries.Where(entry => entry is { IsFolder: true, IsHidden: false, IsLink: false }
+            && IsVisible(entry.FullPath)))
             found.AddRange(InFolder(inner.FullPath, Join(shown, inner.Name), Path.Combine(below, inner.Name), skipped));
         foreach (var entry in entries)
             if (Skipped(entry) is { } why) skipped.Add(new(Join(shown, entry.Name), why));
@@ -75,7 +80,8 @@ public static class IssuePaths
     {
         var path = entry.FullPath;
         if (entry.IsFolder) return IsVisible(path) && entry.IsLink ? new("它是通向别处的链接", "it is a link to another folder") : null;
-        if (IsPlaceholder(path) && HasEnding(path)) return new("它是 Word 或 WPS 打开文件时临时留下的", "it is what Word or WPS leaves there while a file is open");
+        if (IsPlaceholder(path) && HasEnding(path))
+            return new("它是 Word 或 WPS 打开文件时临时留下的", "it is what Word or WPS leaves there while a file is open");
         return HasEnding(path) && !IsVisible(path) ? new("名称以“.”开头", "its name begins with a dot") : null;
     }
 

@@ -3,7 +3,10 @@ using Bulletin.Cli.Files;
 
 namespace Bulletin.Cli.Issues;
 
-/// <summary>Patterns for those shells that leave them to the program, as on Windows: <c>*</c> and <c>?</c> within a name, <c>**</c> for any depth of folders.</summary>
+/// <summary>
+/// Patterns for those shells that leave them to the program, as on Windows: <c>*</c> and <c>?</c> within a name, <c>**</c> for any depth of
+/// folders.
+/// </summary>
 internal static class PathPattern
 {
     public static bool Is(string argument) => argument.AsSpan().ContainsAny('*', '?');
@@ -25,7 +28,8 @@ internal static class PathPattern
     }
 
     /// <param name="seen">Folders with the segments looked for in them: several <c>**</c> lead to one place by many ways.</param>
-    private static void Walk(string top, string below, IReadOnlyList<string> segments, int at, HashSet<string> found, HashSet<(string, int)> seen)
+    private static void Walk(string top, string below, IReadOnlyList<string> segments, int at, HashSet<string> found,
+        HashSet<(string, int)> seen)
     {
         if (!seen.Add((below, at))) return;
         if (at == segments.Count)
@@ -46,7 +50,9 @@ internal static class PathPattern
     private static List<string> Entries(string folder)
     {
         if (!Directory.Exists(folder)) return [];
-        var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-        return [.. Directory.EnumerateFileSystemEntries(folder, "*", options).Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.'))];
+        var options =
+            new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+        return [.. Directory.EnumerateFileSystemEntries(folder, "*", options).Select(entry => Path.GetFileName(entry))
+            .Where(name => !name.StartsWith('.'))];
     }
 }

@@ -46,7 +46,8 @@ internal sealed record MadeFrom(IReadOnlyList<Source> Sources)
     public IEnumerable<SourceChange> ChangesSince(MadeFrom before)
     {
         // Whose a text is shows in the text; that it moved shows nowhere else.
-        if (before.Only(SourceKind.Place) is { } from && Only(SourceKind.Place) is { } to && from != to) yield return new SourceChange(SourceKind.Place, "", from.Name, to.Name);
+        if (before.Only(SourceKind.Place) is { } from && Only(SourceKind.Place) is { } to && from != to)
+            yield return new SourceChange(SourceKind.Place, "", from.Name, to.Name);
         foreach (var change in ChangedFiles(before)) yield return change;
     }
 
@@ -78,7 +79,8 @@ internal sealed record MadeFrom(IReadOnlyList<Source> Sources)
         var name = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '%' && i + 4 < text.Length && ushort.TryParse(text.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (text[i] == '%' && i + 4 < text.Length
+                && ushort.TryParse(text.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 name.Append((char)code);
                 i += 4;

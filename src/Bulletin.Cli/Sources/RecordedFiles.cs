@@ -24,6 +24,7 @@ internal sealed class RecordedFiles(IOutside outside) : IOutside
     public IReadOnlyList<Source> Texts(string issuePath)
     {
         var folder = Path.GetDirectoryName(issuePath)!;
-        return [.. _hashes.Select(file => new Source(SourceKind.Text, file.Key == issuePath ? "" : Path.GetRelativePath(folder, file.Key).Replace('\\', '/'), file.Value))];
+        return [.. _hashes.Select(file => new Source(SourceKind.Text,
+            file.Key == issuePath ? "" : Path.GetRelativePath(folder, file.Key).Replace('\\', '/'), file.Value))];
     }
 }

@@ -17,7 +17,9 @@ internal static partial class StandardStreams
 
     private static readonly bool[] Open = [true, true, true];
 
-    /// <summary>Before anything is opened. A limit on the size of files becomes an error of the write, and is not the end of the process.</summary>
+    /// <summary>
+    /// Before anything is opened. A limit on the size of files becomes an error of the write, and is not the end of the process.
+    /// </summary>
     public static void Secure()
     {
         if (OperatingSystem.IsWindows()) return;

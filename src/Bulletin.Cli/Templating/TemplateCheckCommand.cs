@@ -39,8 +39,17 @@ internal sealed class TemplateCheckCommand(Request request, Surroundings here, I
         {
             FileState.Read => Judge(content.Bytes, shown),
             FileState.TooLarge => new Outcome { Path = shown, Findings = [TooLarge(shown)] },
-            FileState.Missing => new Outcome { Faults = [new($"找不到模板“{shown}”；内置模板用 bulletin template list 列出", $"there is no template \"{shown}\"; bulletin template list lists the built-in ones")] },
-            FileState.Denied => new Outcome { Faults = [new($"“{shown}”读不出来：没有权限，或正在别的程序里打开着", $"\"{shown}\" cannot be read: no permission, or open elsewhere")] },
+            FileState.Missing =>
+                new Outcome
+                {
+                    Faults = [new($"找不到模板“{shown}”；内置模板用 bulletin template list 列出",
+                        $"there is no template \"{shown}\"; bulletin template list lists the built-in ones")],
+                },
+            FileState.Denied =>
+                new Outcome
+                {
+                    Faults = [new($"“{shown}”读不出来：没有权限，或正在别的程序里打开着", $"\"{shown}\" cannot be read: no permission, or open elsewhere")],
+                },
             _ => new Outcome { Faults = [Unreadable.Because(content.State, shown)] },
         };
     }

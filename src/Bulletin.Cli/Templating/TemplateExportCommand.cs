@@ -35,10 +35,12 @@ internal sealed class TemplateExportCommand(Request request, Surroundings here, 
 
     private void Write(OutputFile file)
     {
-        var isSame = outside.Read(file.FullPath, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);
+        var isSame =
+            outside.Read(file.FullPath, file.Bytes.Length) is { State: FileState.Read } now && now.Bytes.AsSpan().SequenceEqual(file.Bytes);
         if (!isSame && !request.Force && Path.Exists(file.FullPath))
         {
-            report.Fault(new($"已经有“{file.Shown}”，没有改动它；用 -o 换一个名字，确实要覆盖就加 --force", $"\"{file.Shown}\" is there already and was left alone; name another file with -o, or overwrite it with --force"));
+            report.Fault(new($"已经有“{file.Shown}”，没有改动它；用 -o 换一个名字，确实要覆盖就加 --force",
+                $"\"{file.Shown}\" is there already and was left alone; name another file with -o, or overwrite it with --force"));
             return;
         }
         if (!isSame && request.Force) OutputFiles.Write([file]);
@@ -53,7 +55,8 @@ internal sealed class TemplateExportCommand(Request request, Surroundings here, 
         var typed = request.OutputFolder ?? _name + Extension;
         var full = Path.GetFullPath(typed, here.CurrentFolder);
         if (Directory.Exists(full) || typed.EndsWith('/') || typed.EndsWith(Path.DirectorySeparatorChar))
-            return new OutputFile(Path.Combine(full, _name + Extension), Path.Combine(typed, _name + Extension).Replace('\\', '/'), package);
+            return new OutputFile(Path.Combine(full, _name + Extension), Path.Combine(typed, _name + Extension).Replace('\\', '/'),
+                package);
         return new OutputFile(full, typed.Replace('\\', '/'), package);
     }
 
@@ -65,7 +68,8 @@ internal sealed class TemplateExportCommand(Request request, Surroundings here, 
         var typed = shown.AsSpan().ContainsAny(" '\"$&();") ? $"\"{Printable.Of(shown)}\"" : Printable.Of(shown);
         return new(
             $"接下来：用 Word 或 WPS 打开它修改样式和文字，内容控件（带标记的框）不要删；改完运行 bulletin template check {typed}，再{use}。写法见 templates/README.zh-CN.md。\n",
-            $"next: open it in Word or WPS, change styles and wording, and keep the content controls; then run bulletin template check {typed}, {inEnglish}. See templates/README.md.\n");
+            $"next: open it in Word or WPS, change styles and wording, and keep the content controls; then run bulletin template check "
+                + $"{typed}, {inEnglish}. See templates/README.md.\n");
     }
 
     private Wording NoSuch()
@@ -73,6 +77,7 @@ internal sealed class TemplateExportCommand(Request request, Surroundings here, 
         var meant = Suggestion.Of(_name, TemplateDescriptions.Names);
         return new(
             $"没有内置模板“{_name}”{(meant is null ? "；" : $"，你是不是想写“{meant}”？")}内置模板有：{string.Join('、', TemplateDescriptions.Names)}",
-            $"there is no built-in template \"{_name}\"{(meant is null ? "" : $"; did you mean \"{meant}\"?")}; built in: {string.Join(", ", TemplateDescriptions.Names)}");
+            $"there is no built-in template \"{_name}\"{(meant is null ? "" : $"; did you mean \"{meant}\"?")}; built in: "
+                + $"{string.Join(", ", TemplateDescriptions.Names)}");
     }
 }

@@ -27,7 +27,10 @@ internal sealed class TemplateSummary
         return summary._text.ToString();
     }
 
-    private void Heading(string shown) => _text.Append(_inspection.IsForIndex ? In($"{Printable.AtLineStart(shown)}：总目录模板\n", $"{Printable.AtLineStart(shown)}: a template for an index\n") : In($"{Printable.AtLineStart(shown)}：期刊模板\n", $"{Printable.AtLineStart(shown)}: a template for issues\n"));
+    private void Heading(string shown) =>
+        _text.Append(_inspection.IsForIndex
+            ? In($"{Printable.AtLineStart(shown)}：总目录模板\n", $"{Printable.AtLineStart(shown)}: a template for an index\n")
+            : In($"{Printable.AtLineStart(shown)}：期刊模板\n", $"{Printable.AtLineStart(shown)}: a template for issues\n"));
 
     private void Controls()
     {
@@ -37,9 +40,11 @@ internal sealed class TemplateSummary
         {
             var found = _inspection.Controls.Where(control => control.Tag == known.Tag).ToList();
             var places = string.Join(In("；", "; "), found.Select(control => control.Place.Wording.In(_language)));
-            rows.Add([found.Count > 0 ? "✓" : "–", known.Tag, known.Label.In(_language), Need(known), found.Count > 0 ? places : In("没有", "none")]);
+            rows.Add([found.Count > 0 ? "✓" : "–", known.Tag, known.Label.In(_language), Need(known),
+                found.Count > 0 ? places : In("没有", "none")]);
         }
-        foreach (var control in _inspection.Controls.Where(control => control.Tag.Length > 0 && _inspection.Known.All(known => known.Tag != control.Tag)))
+        foreach (var control in _inspection.Controls.Where(control => control.Tag.Length > 0
+            && _inspection.Known.All(known => known.Tag != control.Tag)))
             rows.Add(["?", control.Tag, control.Title, In("不认识", "unknown"), control.Place.Wording.In(_language)]);
         Table(rows);
     }
@@ -60,18 +65,25 @@ internal sealed class TemplateSummary
         _text.Append(In("\n样式\n", "\nStyles\n"));
         Table([.. _inspection.Styles.Select(style => (string[])
         [
-            style.IsThere ? "✓" : "–", style.Style.Id, style.Style.Shown.In(_language), StyleKindNames.Of(style.Style.Kind).In(_language), style.Style.Use.In(_language),
-            style.Style.IsNamedByProgram ? In("程序用", "used by the program") : style.Uses > 0 ? In($"模板里用了 {style.Uses} 处", $"uses in the template: {style.Uses}") : In("没有用", "not used"),
+            style.IsThere ? "✓" : "–", style.Style.Id, style.Style.Shown.In(_language), StyleKindNames.Of(style.Style.Kind).In(_language),
+            style.Style.Use.In(_language),
+            style.Style.IsNamedByProgram
+                ? In("程序用", "used by the program")
+                : style.Uses > 0 ? In($"模板里用了 {style.Uses} 处", $"uses in the template: {style.Uses}") : In("没有用", "not used"),
         ])]);
     }
 
     private void Clauses()
     {
-        _text.Append(In("\n与 GB/T 9704—2012 对照（○ 只供对照：简报不在十五种公文之列，报头各条不作约束）\n", "\nGB/T 9704—2012 (○ for comparison only: a bulletin is none of the fifteen kinds of document, and its masthead is not bound)\n"));
+        _text.Append(In("\n与 GB/T 9704—2012 对照（○ 只供对照：简报不在十五种公文之列，报头各条不作约束）\n",
+            "\nGB/T 9704—2012 (○ for comparison only: a bulletin is none of the fifteen kinds of document, and its masthead is "
+                + "not bound)\n"));
         Table([.. _inspection.Measurements.Select(measured => (string[])
         [
-            Mark(measured), measured.Requirement.Clause.Replace("、", In("、", ", "), StringComparison.Ordinal), ClauseStrengthNames.Of(measured.Requirement.Strength).In(_language), measured.Requirement.Subject.In(_language),
-            measured.Measured.In(_language), In($"应为{measured.Requirement.Wanted.Chinese}", $"wanted {measured.Requirement.Wanted.English}"), measured.Where.In(_language),
+            Mark(measured), measured.Requirement.Clause.Replace("、", In("、", ", "), StringComparison.Ordinal),
+            ClauseStrengthNames.Of(measured.Requirement.Strength).In(_language), measured.Requirement.Subject.In(_language),
+            measured.Measured.In(_language),
+            In($"应为{measured.Requirement.Wanted.Chinese}", $"wanted {measured.Requirement.Wanted.English}"), measured.Where.In(_language),
         ])]);
     }
 
@@ -86,11 +98,13 @@ internal sealed class TemplateSummary
     {
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
         var (errors, warnings, notices) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Notice));
-        var prescribed = _inspection.Measurements.Count(measured => measured is { Fit: Fit.Off, Requirement: { Binds: true, Strength: ClauseStrength.Prescribed } });
+        var prescribed = _inspection.Measurements.Count(measured =>
+            measured is { Fit: Fit.Off, Requirement: { Binds: true, Strength: ClauseStrength.Prescribed } });
         var verdict = errors > 0 ? new Wording("不能用", "cannot be used") : new Wording("可以用", "can be used");
         _text.Append(In(
             $"\n{verdict.Chinese}：{errors} 个错误，{warnings} 个警告，{notices} 个提示；不合标准“规定”的有 {prescribed} 处。\n",
-            $"\n{verdict.English}: {errors} errors, {warnings} warnings, {notices} notices; {prescribed} off what the standard prescribes.\n"));
+            $"\n{verdict.English}: {errors} errors, {warnings} warnings, {notices} notices; {prescribed} off what the standard "
+                + $"prescribes.\n"));
     }
 
     /// <summary>Columns set under one another, by the width of what is in them.</summary>
@@ -102,7 +116,8 @@ internal sealed class TemplateSummary
         foreach (var row in rows)
         {
             var line = new StringBuilder("  ");
-            for (var column = 0; column < row.Length; column++) line.Append(row[column]).Append(' ', widths[column] - Width(row[column]) + 2);
+            for (var column = 0; column < row.Length; column++)
+                line.Append(row[column]).Append(' ', widths[column] - Width(row[column]) + 2);
             _text.Append(line.ToString().TrimEnd()).Append('\n');
         }
     }

@@ -6,7 +6,9 @@ using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Body;
 
-/// <summary>Body text → blocks: every line a paragraph, a heading, a row of photos, a table or a note. No text is lost on the way.</summary>
+/// <summary>
+/// Body text → blocks: every line a paragraph, a heading, a row of photos, a table or a note. No text is lost on the way.
+/// </summary>
 internal sealed class BodyReader
 {
     private readonly MappedText _text;
@@ -65,14 +67,16 @@ internal sealed class BodyReader
             return;
         }
         if (WidePicture.Meant(text) is { } meant) _context.Findings.Add(BodyFindings.FullWidthPicture(span, meant));
-        if (MarkdownTraces.OfLine(text) is { } trace) _context.Findings.Add(BodyFindings.PrintedAsTyped(_text.Span(line.Start, line.Start + trace.Length), trace));
+        if (MarkdownTraces.OfLine(text) is { } trace)
+            _context.Findings.Add(BodyFindings.PrintedAsTyped(_text.Span(line.Start, line.Start + trace.Length), trace));
         var inlines = _inlines.Read(line.Start, line.End);
         var printed = Printed(inlines);
         var level = LevelMark.LevelOf(printed);
         _blocks.Add(new Paragraph(level, level > 0 && LevelMark.IsHeading(printed), inlines, span));
     }
 
-    private static string Printed(IReadOnlyList<Inline> inlines) => inlines is [TextInline only] ? only.Text : string.Concat(inlines.Select(i => i switch
+    private static string Printed(IReadOnlyList<Inline> inlines) =>
+        inlines is [TextInline only] ? only.Text : string.Concat(inlines.Select(i => i switch
     {
         TextInline text => text.Text,
         LinkInline link => $"{link.Text}（{link.Url}）",

@@ -25,8 +25,10 @@ internal static class CsvTable
         }
         var columns = rows.Max(r => r.Cells.Count);
         for (var i = 0; i < rows.Count; i++)
-            rows[i] = new([.. rows[i].Cells, .. Enumerable.Range(rows[i].Cells.Count, columns - rows[i].Cells.Count).Select(c => Empty(source, rows[i], c))]);
-        return new Table(null, null, [.. Enumerable.Range(0, columns).Select(c => Alignment(rows, c))], 1, rows, source.Span(0, source.Content.Length));
+            rows[i] = new([.. rows[i].Cells,
+                .. Enumerable.Range(rows[i].Cells.Count, columns - rows[i].Cells.Count).Select(c => Empty(source, rows[i], c))]);
+        return new Table(null, null, [.. Enumerable.Range(0, columns).Select(c => Alignment(rows, c))], 1, rows,
+            source.Span(0, source.Content.Length));
     }
 
     private static TableRow? Row(SourceText source, ref int at, FindingList findings)
@@ -75,11 +77,13 @@ internal static class CsvTable
 
     private static ColumnAlignment Alignment(List<TableRow> rows, int column)
     {
-        var values = rows.Skip(1).SelectMany(r => r.Cells[column].Lines).SelectMany(l => l).OfType<TextInline>().Select(t => t.Text).ToList();
+        var values =
+            rows.Skip(1).SelectMany(r => r.Cells[column].Lines).SelectMany(l => l).OfType<TextInline>().Select(t => t.Text).ToList();
         return values.Count > 0 && values.TrueForAll(IsNumber) ? ColumnAlignment.Right : ColumnAlignment.None;
     }
 
-    private static bool IsNumber(string text) => text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or '−');
+    private static bool IsNumber(string text) =>
+        text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or '−');
 
     private static TableCell Empty(SourceText source, TableRow row, int column) =>
         new(column, 1, 1, [[]], source.Span(row.Cells[^1].Span.End, row.Cells[^1].Span.End));

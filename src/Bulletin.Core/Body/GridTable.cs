@@ -67,7 +67,8 @@ internal sealed class GridTable
         {
             if (At(top, right) != '+') continue;
             for (var bottom = top + 1; bottom < _lines.Count && IsDown(bottom, left) && IsDown(bottom, right); bottom++)
-                if (At(bottom, left) == '+' && At(bottom, right) == '+' && IsEdge(bottom, left, right)) return new(top, left, bottom, right);
+                if (At(bottom, left) == '+' && At(bottom, right) == '+' && IsEdge(bottom, left, right))
+                    return new(top, left, bottom, right);
         }
         return null;
     }
@@ -91,7 +92,8 @@ internal sealed class GridTable
         int[] rows = [.. boxes.Select(b => b.Top).Distinct().Order()];
         var headerEnd = Enumerable.Range(1, _lines.Count - 2).FirstOrDefault(IsHeaderRule);
         var alignments = Alignments(columns, headerEnd);
-        var cells = boxes.OrderBy(b => b.Top).ThenBy(b => b.Left).GroupBy(b => b.Top).Select(g => new TableRow([.. g.Select(b => Cell(b, columns, rows))]));
+        var cells = boxes.OrderBy(b => b.Top).ThenBy(b => b.Left).GroupBy(b => b.Top)
+            .Select(g => new TableRow([.. g.Select(b => Cell(b, columns, rows))]));
         return new Table(null, null, alignments, rows.Count(r => r < headerEnd), [.. cells], _text.Span(_lines[0].Start, _lines[^1].End));
     }
 
@@ -122,7 +124,8 @@ internal sealed class GridTable
         }
         if (first < 0) first = last = Math.Max(_places[box.Top][box.Left], 0);
         var column = Rank(columns, box.Left);
-        return new(column, Rank(columns, box.Right) - column, Rank(rows, box.Bottom) - Rank(rows, box.Top), lines.Count == 0 ? [[]] : lines, _text.Span(first, last));
+        return new(column, Rank(columns, box.Right) - column, Rank(rows, box.Bottom) - Rank(rows, box.Top), lines.Count == 0 ? [[]] : lines,
+            _text.Span(first, last));
     }
 
     /// <summary>How many of the sorted edges lie before this one.</summary>

@@ -16,7 +16,8 @@ internal sealed class InlineReader(MappedText text, NoteBook notes, FindingList 
     {
         if (end <= start) return [];
         // Most lines are nothing but text.
-        if (!text.Text.AsSpan(start, end - start).ContainsAny(Marks)) return [new TextInline(text.Text[start..end], IsStrong: false, text.Span(start, end))];
+        if (!text.Text.AsSpan(start, end - start).ContainsAny(Marks))
+            return [new TextInline(text.Text[start..end], IsStrong: false, text.Span(start, end))];
         var inlines = new List<Inline>();
         var marks = MarkdownMarks.Find(text.Text, start, end);
         var at = start;

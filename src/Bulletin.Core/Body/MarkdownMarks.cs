@@ -73,7 +73,8 @@ internal static class MarkdownMarks
                 if (LinkOf(link, text) is { } marked) links.Add((link.Span.Start, link.Span.End + 1, marked));
                 continue;
             }
-            if (inline is EmphasisInline { DelimiterCount: 2 } && IsStrong(inline, text)) strong.Add((inline.Span.Start, inline.Span.End + 1));
+            if (inline is EmphasisInline { DelimiterCount: 2 } && IsStrong(inline, text))
+                strong.Add((inline.Span.Start, inline.Span.End + 1));
             if (inline is ContainerInline inner) Collect(inner, text, strong, links);
         }
     }

@@ -41,7 +41,9 @@ internal sealed partial class NoteBook(MappedText text, FindingList findings)
         return _numbers[name] = _order.Count;
     }
 
-    /// <summary>The lines of notes that are named only where no note can hang, in a caption or a link: they print as typed after all.</summary>
+    /// <summary>
+    /// The lines of notes that are named only where no note can hang, in a caption or a link: they print as typed after all.
+    /// </summary>
     public IReadOnlyList<BodyLine> Left()
     {
         var left = new List<BodyLine>();

@@ -8,7 +8,8 @@ using Bulletin.Core.Units;
 namespace Bulletin.Core.Body;
 
 /// <summary>
-/// A line of nothing but <c>![caption](path){width=12cm}</c>. Read here and not by Markdig, which takes no blank in a path, and cameras and chat
+/// A line of nothing but <c>![caption](path){width=12cm}</c>. Read here and not by Markdig, which takes no blank in a path, and cameras and
+/// chat
 /// programs name their pictures with blanks and brackets.
 /// </summary>
 internal static partial class PhotoLine
@@ -58,7 +59,8 @@ internal static partial class PhotoLine
     {
         while (start < end && char.IsWhiteSpace(text.Text[start])) start++;
         while (end > start && char.IsWhiteSpace(text.Text[end - 1])) end--;
-        if (wrapping.Length == 2 && end - start > 2 && text.Text[start] == wrapping[0] && text.Text[end - 1] == wrapping[1]) (start, end) = (start + 1, end - 1);
+        if (wrapping.Length == 2 && end - start > 2 && text.Text[start] == wrapping[0] && text.Text[end - 1] == wrapping[1])
+            (start, end) = (start + 1, end - 1);
         return end > start ? new(text.Text[start..end], text.Span(start, end)) : null;
     }
 

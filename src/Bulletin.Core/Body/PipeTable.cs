@@ -27,7 +27,8 @@ internal static class PipeTable
         for (var i = isHeadless ? 2 : 0; i < lines.Count; i += i == 0 ? 2 : 1)
         {
             var cells = i == 0 ? header : Cells(text, lines[i], header.Count, findings);
-            if (cells.Count != header.Count) findings.Add(BodyFindings.UnevenRow(text.Span(lines[i].Start, lines[i].End), cells.Count, header.Count));
+            if (cells.Count != header.Count)
+                findings.Add(BodyFindings.UnevenRow(text.Span(lines[i].Start, lines[i].End), cells.Count, header.Count));
             while (columns.Count < cells.Count) columns.Add(ColumnAlignment.None);
             rows.Add(new([.. cells.Select((cell, column) => Cell(text, cell, column, inlines))]));
         }
@@ -54,7 +55,9 @@ internal static class PipeTable
         _ => ColumnAlignment.None,
     };
 
-    /// <summary>A row with full-width bars is read as one where it opens with such a bar, or has as many cells as it should only so.</summary>
+    /// <summary>
+    /// A row with full-width bars is read as one where it opens with such a bar, or has as many cells as it should only so.
+    /// </summary>
     private static List<(int Start, int End)> Cells(MappedText text, BodyLine line, int width, FindingList findings)
     {
         var cells = Cells(text.Text, line, isWide: false);
@@ -92,8 +95,11 @@ internal static class PipeTable
     private static TableCell Cell(MappedText text, (int Start, int End) place, int column, InlineReader inlines)
     {
         var line = inlines.Read(place.Start, place.End);
-        if (!line.Any(i => i is TextInline t && t.Text.Contains("\\|", StringComparison.Ordinal))) return new(column, 1, 1, [line], text.Span(place.Start, place.End));
-        IReadOnlyList<Inline> printed = [.. line.Select(i => i is TextInline t ? t with { Text = t.Text.Replace("\\|", "|", StringComparison.Ordinal) } : i)];
+        if (!line.Any(i => i is TextInline t && t.Text.Contains("\\|", StringComparison.Ordinal)))
+            return new(column, 1, 1, [line], text.Span(place.Start, place.End));
+        IReadOnlyList<Inline> printed = [.. line.Select(i => i is TextInline t
+            ? t with { Text = t.Text.Replace("\\|", "|", StringComparison.Ordinal) }
+            : i)];
         return new(column, 1, 1, [printed], text.Span(place.Start, place.End));
     }
 
@@ -103,5 +109,6 @@ internal static class PipeTable
             ? row
             : new TableRow([.. row.Cells, .. Enumerable.Range(row.Cells.Count, columns - row.Cells.Count).Select(c => Empty(c, row))]))];
 
-    private static TableCell Empty(int column, TableRow row) => new(column, 1, 1, [[]], row.Cells[^1].Span with { Start = row.Cells[^1].Span.End });
+    private static TableCell Empty(int column, TableRow row) =>
+        new(column, 1, 1, [[]], row.Cells[^1].Span with { Start = row.Cells[^1].Span.End });
 }

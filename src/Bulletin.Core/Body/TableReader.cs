@@ -6,7 +6,8 @@ using Bulletin.Core.Text;
 namespace Bulletin.Core.Body;
 
 /// <summary>Tables (表格) in body text: of pipes, of grid lines, or out of a CSV file, with the caption and unit lines right above.</summary>
-internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines, InlineReader inlines, string folder, ReadingContext context)
+internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines, InlineReader inlines, string folder,
+    ReadingContext context)
 {
     /// <param name="index">The line to begin at; moved past the table.</param>
     /// <returns>Null: no table begins here.</returns>
@@ -36,7 +37,8 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
                 if (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsRule(text.Text, lines[at + 1]))
                 {
                     var rows = Run(at, "|｜");
-                    if (rows.Count > Limits.TableRows + 1 || (long)rows.Count * PipeTable.Bars(text.Text, rows[1]) > Limits.TableCells) return TooLarge(rows, ref at);
+                    if (rows.Count > Limits.TableRows + 1 || (long)rows.Count * PipeTable.Bars(text.Text, rows[1]) > Limits.TableCells)
+                        return TooLarge(rows, ref at);
                     return Bounded(PipeTable.Read(text, rows, inlines, context.Findings), ref at, rows.Count);
                 }
                 if (IsLoneBars(at)) context.Findings.Add(BodyFindings.NoRule(text.Span(line.Start, line.End)));
@@ -45,7 +47,8 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
                 var grid = Run(at, "+|");
                 if (grid.Count < 3) return null;
                 var span = text.Span(grid[0].Start, grid[^1].End);
-                if (grid.Count > 2 * Limits.TableRows + 1 || (long)grid.Count * (line.End - line.Start) > Limits.TableArea) return TooLarge(grid, ref at);
+                if (grid.Count > 2 * Limits.TableRows + 1 || (long)grid.Count * (line.End - line.Start) > Limits.TableArea)
+                    return TooLarge(grid, ref at);
                 if (GridTable.Read(text, grid, inlines) is { } drawn) return Bounded(drawn, ref at, grid.Count);
                 context.Findings.Add(BodyFindings.BrokenGrid(span));
                 return Bounded(Nothing(span), ref at, grid.Count);
@@ -61,12 +64,15 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
     private bool IsLoneBars(int at)
     {
         if (at > 0 && !lines[at].AfterBlank && PipeTable.IsBar(text.Text[lines[at - 1].Start])) return false;
-        return text.Text[lines[at].Start] == '|' || (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsBar(text.Text[lines[at + 1].Start]));
+        return text.Text[lines[at].Start] == '|'
+            || (at + 1 < lines.Count && !lines[at + 1].AfterBlank && PipeTable.IsBar(text.Text[lines[at + 1].Start]));
     }
 
     private Table? Csv(BodyLine line, ref int at)
     {
-        if (PhotoLine.Read(text, line, folder, new FindingList()) is not [var named] || !named.Path.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return null;
+        if (PhotoLine.Read(text, line, folder, new FindingList()) is not [var named]
+            || !named.Path.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            return null;
         var span = text.Span(line.Start, line.End);
         var read = TextFiles.Read(named.Path, folder, context) is { } file ? CsvTable.Read(file.Text, context.Findings) : null;
         return Bounded(read is null ? Nothing(span) : read with { Caption = named.Caption, Span = span }, ref at, 1);
@@ -78,7 +84,9 @@ internal sealed class TableReader(MappedText text, IReadOnlyList<BodyLine> lines
     private Table Bounded(Table table, ref int at, int count)
     {
         at += count;
-        if (table.Columns.Count > Limits.TableColumns || table.Rows.Count > Limits.TableRows || (long)table.Rows.Count * table.Columns.Count > Limits.TableCells) context.Findings.Add(BodyFindings.TableTooLarge(table.Span));
+        if (table.Columns.Count > Limits.TableColumns || table.Rows.Count > Limits.TableRows
+            || (long)table.Rows.Count * table.Columns.Count > Limits.TableCells)
+            context.Findings.Add(BodyFindings.TableTooLarge(table.Span));
         return table;
     }
 

@@ -1,6 +1,8 @@
 namespace Bulletin.Core.Checking;
 
-/// <summary>One thing that is looked for in an issue that could be read: its page, and the check. One file each, listed in <see cref="RuleList"/>.</summary>
+/// <summary>
+/// One thing that is looked for in an issue that could be read: its page, and the check. One file each, listed in <see cref="RuleList"/>.
+/// </summary>
 public abstract class Rule
 {
     /// <summary>What <c>bulletin explain</c> prints; its examples are the rule's test.</summary>

@@ -27,6 +27,7 @@ public sealed record RulePage(string Code, string Name, Severity Severity)
     public bool HasFix { get; init; }
 
     /// <summary>In one go, for codes that readers give and not a <see cref="Rule"/>.</summary>
-    internal static RulePage Of(string code, string name, Severity severity, Wording what, Wording why, Wording remedy, Example? wrong = null, Example? right = null) =>
+    internal static RulePage Of(string code, string name, Severity severity, Wording what, Wording why, Wording remedy,
+        Example? wrong = null, Example? right = null) =>
         new(code, name, severity) { What = what, Why = why, Remedy = remedy, Wrong = wrong, Right = right };
 }

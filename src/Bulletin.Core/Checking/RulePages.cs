@@ -6,7 +6,8 @@ public static class RulePages
     public static IReadOnlyList<RulePage> All { get; } =
     [
         .. RuleList.All.Select(rule => rule.Page)
-            .Concat(ReadingPages.All).Concat(YamlPages.All).Concat(BodyPages.All).Concat(FieldPages.All).Concat(PicturePages.All).Concat(OutputPages.All).Concat(TemplatePages.All).Concat(SeasonPages.All)
+            .Concat(ReadingPages.All).Concat(YamlPages.All).Concat(BodyPages.All).Concat(FieldPages.All).Concat(PicturePages.All)
+            .Concat(OutputPages.All).Concat(TemplatePages.All).Concat(SeasonPages.All)
             .OrderBy(page => page.Code, StringComparer.Ordinal),
     ];
 

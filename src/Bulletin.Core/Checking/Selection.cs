@@ -5,14 +5,19 @@ using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Checking;
 
-/// <summary>Which codes are asked for (<c>--select</c>, <c>--ignore</c>). Errors are told always: a file that cannot be made is never clean.</summary>
+/// <summary>
+/// Which codes are asked for (<c>--select</c>, <c>--ignore</c>). Errors are told always: a file that cannot be made is never clean.
+/// </summary>
 /// <param name="Select">Beginnings of codes; empty: all.</param>
 /// <param name="Ignore">Beginnings of codes.</param>
 public sealed record Selection(IReadOnlyList<string> Select, IReadOnlyList<string> Ignore)
 {
     public static Selection Everything { get; } = new([], []);
 
-    /// <summary>A code (<c>BUL304</c>), a name (<c>full-width-comma</c>) or a group (<c>BUL3</c>, <c>3xx</c>) → the beginning of codes; null: there is none such.</summary>
+    /// <summary>
+    /// A code (<c>BUL304</c>), a name (<c>full-width-comma</c>) or a group (<c>BUL3</c>, <c>3xx</c>) → the beginning of codes; null: there
+    /// is none such.
+    /// </summary>
     public static string? Beginning(string typed)
     {
         if (RulePages.Find(typed) is { } page) return page.Code;
@@ -46,5 +51,6 @@ public sealed record Selection(IReadOnlyList<string> Select, IReadOnlyList<strin
     public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, Season season, bool isComplete) =>
         Asked(Silencing.Apply(findings, [season.Source], code => isComplete && Asks(code) && string.CompareOrdinal(code, "BUL6") < 0));
 
-    private List<Finding> Asked(IEnumerable<Finding> findings) => [.. findings.Where(finding => finding.Severity == Severity.Error || Asks(finding.Code))];
+    private List<Finding> Asked(IEnumerable<Finding> findings) =>
+        [.. findings.Where(finding => finding.Severity == Severity.Error || Asks(finding.Code))];
 }

@@ -3,7 +3,10 @@ using Bulletin.Core.Text;
 
 namespace Bulletin.Core.Checking;
 
-/// <summary>Takes out what the clerk has silenced by comments, and tells of comments that silence nothing. Errors cannot be silenced: the bulletin cannot be made.</summary>
+/// <summary>
+/// Takes out what the clerk has silenced by comments, and tells of comments that silence nothing. Errors cannot be silenced: the bulletin
+/// cannot be made.
+/// </summary>
 public static class Silencing
 {
     /// <param name="findings">All that was found in one issue and the files it names.</param>
@@ -12,7 +15,8 @@ public static class Silencing
     public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, IEnumerable<SourceText> sources, Func<string, bool> isAsked)
     {
         var about = new FindingList();
-        var kept = Apply(findings, sources.Distinct(ReferenceEqualityComparer.Instance).Cast<SourceText>().SelectMany(IgnoreComment.Find), about, isAsked);
+        var kept = Apply(findings, sources.Distinct(ReferenceEqualityComparer.Instance).Cast<SourceText>().SelectMany(IgnoreComment.Find),
+            about, isAsked);
         return about.Sorted() is { Count: > 0 } said ? [.. kept, .. said] : kept;
     }
 
@@ -20,7 +24,8 @@ public static class Silencing
     public static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, SourceText source) =>
         Apply(findings, IgnoreComment.Find(source), new FindingList(), _ => false);
 
-    private static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, IEnumerable<IgnoreComment> comments, FindingList about, Func<string, bool> isAsked)
+    private static IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, IEnumerable<IgnoreComment> comments, FindingList about,
+        Func<string, bool> isAsked)
     {
         var silenced = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
         // By code, for there may be as many comments as findings.
@@ -29,7 +34,8 @@ public static class Silencing
         return silenced.Count == 0 ? findings : [.. findings.Where(finding => !silenced.Contains(finding))];
     }
 
-    private static void Apply(IgnoreComment comment, ILookup<string, Finding> findings, HashSet<Finding> silenced, FindingList about, Func<string, bool> isAsked)
+    private static void Apply(IgnoreComment comment, ILookup<string, Finding> findings, HashSet<Finding> silenced, FindingList about,
+        Func<string, bool> isAsked)
     {
         if (comment.Codes.Count == 0) about.Add(IgnoreFindings.Unreadable(comment.Span));
         if (!comment.HasReason) about.Add(IgnoreFindings.WithoutReason(comment.Span));
@@ -49,5 +55,6 @@ public static class Silencing
     }
 
     private static bool IsCovered(Finding finding, IgnoreComment comment) =>
-        ReferenceEquals(finding.Span.Source, comment.Span.Source) && finding.Span.Line is var line && line >= comment.FirstLine && line <= comment.LastLine;
+        ReferenceEquals(finding.Span.Source, comment.Span.Source) && finding.Span.Line is var line && line >= comment.FirstLine
+        && line <= comment.LastLine;
 }

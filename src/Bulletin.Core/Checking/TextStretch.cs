@@ -44,9 +44,12 @@ public sealed class TextStretch
     public LabelledLine? Line { get; init; }
 
     /// <summary>Running text: sentences, not names and labels.</summary>
-    public bool IsProse => Kind is StretchKind.Paragraph or StretchKind.EditorNote or StretchKind.Summary or StretchKind.ContentsSummary or StretchKind.Note;
+    public bool IsProse =>
+        Kind is StretchKind.Paragraph or StretchKind.EditorNote or StretchKind.Summary or StretchKind.ContentsSummary or StretchKind.Note;
 
-    /// <summary>The place of a part, by positions in <see cref="Text"/>; the whole where the parts cannot be told apart (escapes in quotes).</summary>
+    /// <summary>
+    /// The place of a part, by positions in <see cref="Text"/>; the whole where the parts cannot be told apart (escapes in quotes).
+    /// </summary>
     public SourceSpan Span(int start, int end)
     {
         if (!IsMapped || Text.Length == 0) return Whole;
@@ -59,7 +62,8 @@ public sealed class TextStretch
     private int OffsetOf(int index) => _offsets is null ? _first + index : _offsets[index];
 
     /// <summary>A certain repair of a part: other text in its place.</summary>
-    /// <returns>Null where the part is not in one piece in the file (a mark stands within, or lines were joined): then there is no safe edit.</returns>
+    /// <returns>Null where the part is not in one piece in the file (a mark stands within, or lines were joined): then there is no safe
+    /// edit.</returns>
     public Fix? Replace(int start, int end, string text) => Edit(start, end, text) is { } edit ? new Fix([edit]) : null;
 
     /// <summary>The edit alone, for repairs of several parts; null as with <see cref="Replace"/>.</summary>
@@ -71,7 +75,9 @@ public sealed class TextStretch
         return span.Text == Text[start..end] && !IsEscaped(span, start, end) ? new TextEdit(span, text) : null;
     }
 
-    /// <summary>In YAML's quotes a mark may be written as <c>\"</c> or <c>''</c>: to replace the half of that would break the value.</summary>
+    /// <summary>
+    /// In YAML's quotes a mark may be written as <c>\"</c> or <c>''</c>: to replace the half of that would break the value.
+    /// </summary>
     private bool IsEscaped(SourceSpan span, int start, int end)
     {
         if (end == start) return false;

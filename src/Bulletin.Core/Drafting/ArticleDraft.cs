@@ -2,7 +2,9 @@ using Bulletin.Core.Findings;
 
 namespace Bulletin.Core.Drafting;
 
-/// <summary>An article not yet written, with what there is to know for writing it. Remarks stand above the body, for within it a # prints.</summary>
+/// <summary>
+/// An article not yet written, with what there is to know for writing it. Remarks stand above the body, for within it a # prints.
+/// </summary>
 internal static class ArticleDraft
 {
     public static IEnumerable<string> Lines(Language language) => (language == Language.English ? English : Chinese).Split('\n')

@@ -6,7 +6,10 @@ using Bulletin.Core.Yaml;
 
 namespace Bulletin.Core.Drafting;
 
-/// <summary>The file of the next issue, pre-filled: what is its own, what it inherits as remarks, what its predecessor had besides, and an article that teaches.</summary>
+/// <summary>
+/// The file of the next issue, pre-filled: what is its own, what it inherits as remarks, what its predecessor had besides, and an article
+/// that teaches.
+/// </summary>
 public sealed class IssueDraft
 {
     private readonly NextIssue _next;
@@ -59,15 +62,19 @@ public sealed class IssueDraft
 
     private IEnumerable<string> Heading()
     {
-        yield return Say($"# {_next.Number}。把“〔待填：…〕”连同括号换成内容；“#”后面的字是说明，不印。", $"# {_next.Number}. Put the content in the place of each 〔fill in …〕; what follows a # is a remark and does not print.");
+        yield return Say($"# {_next.Number}。把“〔待填：…〕”连同括号换成内容；“#”后面的字是说明，不印。",
+            $"# {_next.Number}. Put the content in the place of each 〔fill in …〕; what follows a # is a remark and does not print.");
         if (_inherited is not { } season) yield break;
         var way = Path.GetRelativePath(_folder, season.FullPath).Replace('\\', '/');
-        yield return Say($"# 前面有“# ”的项目沿用 {way}，不必写；这一期要不同，去掉“# ”再改，冒号后面留空就是这一期不要。", $"# What stands behind \"# \" comes from {way} by itself; to differ in this issue, take the \"# \" away and change it; with nothing after the colon this issue goes without.");
+        yield return Say($"# 前面有“# ”的项目沿用 {way}，不必写；这一期要不同，去掉“# ”再改，冒号后面留空就是这一期不要。",
+            $"# What stands behind \"# \" comes from {way} by itself; to differ in this issue, take the \"# \" away and change it; with "
+                + $"nothing after the colon this issue goes without.");
     }
 
     private IEnumerable<string> Masthead() => Contract.Masthead.Fields.SelectMany(field => field.English switch
     {
-        "number" => [$"{Name(field)}: {(_next.Number.IsSupplement ? "增刊" : "")}{_next.Number.Number.ToString(CultureInfo.InvariantCulture)}"],
+        "number" =>
+            [$"{Name(field)}: {(_next.Number.IsSupplement ? "增刊" : "")}{_next.Number.Number.ToString(CultureInfo.InvariantCulture)}"],
         "total" => _next.Total is { } total ? [$"{Name(field)}: {total.ToString(CultureInfo.InvariantCulture)}"] : [],
         "date" => [$"{Name(field)}: {Date(Contract.Masthead, field)}"],
         // Every copy and issue has its own.
@@ -87,7 +94,9 @@ public sealed class IssueDraft
         return field.IsRequired ? [$"{Name(field)}: {Unfilled.Of(field.Chinese, field.English, Language)}"] : [];
     }
 
-    /// <summary>A field at the top that is no map: inherited, or as in the issue before. Entries of the contents written out are that issue's.</summary>
+    /// <summary>
+    /// A field at the top that is no map: inherited, or as in the issue before. Entries of the contents written out are that issue's.
+    /// </summary>
     private IEnumerable<string> Whole(Field field)
     {
         var inherited = Inherited(field).ToList();
@@ -95,17 +104,24 @@ public sealed class IssueDraft
         return _before.Value(field) is TextNode before ? YamlLines.Entry(field, "", before, Language) : [];
     }
 
-    private IEnumerable<string> Inherited(Field field) => _season.Value(field) is { } value ? YamlLines.Remark(YamlLines.Entry(field, "", value, Language)) : [];
+    private IEnumerable<string> Inherited(Field field) =>
+        _season.Value(field) is { } value ? YamlLines.Remark(YamlLines.Entry(field, "", value, Language)) : [];
 
-    /// <summary>A map of lines: those inherited as remarks, then those that the issue before had besides. What it had otherwise was for that issue alone.</summary>
+    /// <summary>
+    /// A map of lines: those inherited as remarks, then those that the issue before had besides. What it had otherwise was for that issue
+    /// alone.
+    /// </summary>
     /// <param name="own">Lines of this issue.</param>
     private IEnumerable<string> Section(Field field, IReadOnlyList<string> own)
     {
         var inherited = _season.Entries(field).SelectMany(entry => Entry(field, entry)).ToList();
         var known = _season.Entries(field).Select(entry => Known(field, entry)).ToHashSet(StringComparer.Ordinal);
         // A meeting is over.
-        var before = field == Contract.Meeting ? [] : _before.Entries(field).Where(entry => !known.Contains(Known(field, entry))).SelectMany(entry => Entry(field, entry)).ToList();
-        if (before.Count + own.Count > 0) return [$"{Name(field)}:", .. YamlLines.Indented([.. YamlLines.Remark(inherited), .. before, .. own])];
+        var before = field == Contract.Meeting
+            ? []
+            : _before.Entries(field).Where(entry => !known.Contains(Known(field, entry))).SelectMany(entry => Entry(field, entry)).ToList();
+        if (before.Count + own.Count > 0)
+            return [$"{Name(field)}:", .. YamlLines.Indented([.. YamlLines.Remark(inherited), .. before, .. own])];
         return inherited.Count == 0 ? [] : YamlLines.Remark([$"{Name(field)}:", .. YamlLines.Indented(inherited)]);
     }
 
@@ -120,10 +136,13 @@ public sealed class IssueDraft
     {
         var typed = _before.Value(parent, field) is TextNode text ? text.Content.Text : "";
         var date = _next.Date;
-        return typed.Contains('年', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日") : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return typed.Contains('年', StringComparison.Ordinal)
+            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
+            : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    private IEnumerable<string> Entry(Field parent, MapEntry entry) => YamlLines.Entry(SharedFields.FieldOf(parent, entry), SharedFields.Label(entry), entry.Value, Language);
+    private IEnumerable<string> Entry(Field parent, MapEntry entry) =>
+        YamlLines.Entry(SharedFields.FieldOf(parent, entry), SharedFields.Label(entry), entry.Value, Language);
 
     private static string Known(Field parent, MapEntry entry) => SharedFields.FieldOf(parent, entry)?.English ?? SharedFields.Label(entry);
 

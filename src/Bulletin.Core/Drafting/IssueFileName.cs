@@ -32,20 +32,26 @@ internal static class IssueFileName
         if (newest.Masthead.Number.Value.IsSupplement) return null;
         var parts = NameParts.Of(name, newest);
         if (parts.Number is not { } number) return null;
-        if (number.IsOrdinal) return parts.With(Counted(parts, next), next.Total is null ? "" : Total(parts, next), next.Date, before: "增刊");
+        if (number.IsOrdinal)
+            return parts.With(Counted(parts, next), next.Total is null ? "" : Total(parts, next), next.Date, before: "增刊");
         if (!parts.HasYear) return null;
-        var counted = language == Language.English ? "supplement-" + next.Number.Number.ToString("00", CultureInfo.InvariantCulture) : $"增刊{next.Number.Number}";
+        var counted = language == Language.English
+            ? "supplement-" + next.Number.Number.ToString("00", CultureInfo.InvariantCulture)
+            : $"增刊{next.Number.Number}";
         return parts.With(counted, next.Total is null ? "" : Total(parts, next), next.Date);
     }
 
-    /// <summary>Leading zeros are kept; where a new year's first issue follows the tenth or later, the names before tell whether there are any.</summary>
+    /// <summary>
+    /// Leading zeros are kept; where a new year's first issue follows the tenth or later, the names before tell whether there are any.
+    /// </summary>
     private static string Counted(NameParts parts, NextIssue next)
     {
         var typed = parts.Number?.Text ?? "";
         var width = typed.StartsWith('0') ? typed.Length : 1;
         if (next.Number.Number.ToString(CultureInfo.InvariantCulture).Length < typed.Length)
             foreach (var before in next.Before)
-                if (NameParts.Of(Path.GetFileName(before.Source.Path), before).Number is { } one && one.Text.StartsWith('0')) width = Math.Max(width, one.Text.Length);
+                if (NameParts.Of(Path.GetFileName(before.Source.Path), before).Number is { } one && one.Text.StartsWith('0'))
+                    width = Math.Max(width, one.Text.Length);
         return next.Number.Number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
     }
 

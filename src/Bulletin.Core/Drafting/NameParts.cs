@@ -4,7 +4,9 @@ using Bulletin.Core.Issue;
 
 namespace Bulletin.Core.Drafting;
 
-/// <summary>Which figures of a file's name say what of its issue: a name may hold its date, the year alone, its number and its total, in any order.</summary>
+/// <summary>
+/// Which figures of a file's name say what of its issue: a name may hold its date, the year alone, its number and its total, in any order.
+/// </summary>
 internal sealed partial class NameParts
 {
     private readonly string _name;
@@ -19,15 +21,18 @@ internal sealed partial class NameParts
         _year = date.Year;
         var dates = Date().Matches(name);
         _dates = [.. dates.Where(match => IsDate(match, date))];
-        var figures = Figures().Matches(name).Where(figure => !dates.Any(other => figure.Index >= other.Index && figure.Index < other.Index + other.Length)).ToList();
+        var figures = Figures().Matches(name)
+            .Where(figure => !dates.Any(other => figure.Index >= other.Index && figure.Index < other.Index + other.Length)).ToList();
         var totals = figures.Where(IsTotal).ToList();
         var others = figures.Except(totals).ToList();
         _years = [.. others.Where(figure => figure.Length == 4 && Is(figure, _year) && !IsOrdinal(figure))];
         var numbers = others.Except(_years).Where(figure => Is(figure, issue.Masthead.Number.Value.Number)).ToList();
         // 第6期 says more clearly what it is than a bare 6.
-        if ((numbers.FindLast(IsOrdinal) ?? numbers.LastOrDefault()) is { } number) Number = new(number.Index, number.Value, IsOrdinal(number));
+        if ((numbers.FindLast(IsOrdinal) ?? numbers.LastOrDefault()) is { } number)
+            Number = new(number.Index, number.Value, IsOrdinal(number));
         var total = issue.Masthead.Total?.Value;
-        if (totals.LastOrDefault(figure => total is null || Is(figure, total.Value)) is { } counted) Total = new(counted.Index, counted.Value, IsOrdinal: false);
+        if (totals.LastOrDefault(figure => total is null || Is(figure, total.Value)) is { } counted)
+            Total = new(counted.Index, counted.Value, IsOrdinal: false);
     }
 
     /// <summary>期号; null: the name does not tell it.</summary>
@@ -52,10 +57,14 @@ internal sealed partial class NameParts
         foreach (var match in _dates) edits.Add((match.Index, match.Length, Dated(match, date)));
         if (date.Year != _year)
             foreach (var match in _years) edits.Add((match.Index, match.Length, date.Year.ToString(CultureInfo.InvariantCulture)));
-        if (Number is { } own) edits.Add((own.Index - (before.Length > 0 ? 1 : 0), own.Text.Length + (before.Length > 0 ? 1 : 0), before.Length > 0 ? before + "第" + number : number));
-        if (Total is { } all && total is not null) edits.Add(total.Length > 0 ? (all.Index, all.Text.Length, total) : (Around(all).Start, Around(all).Length, ""));
+        if (Number is { } own)
+            edits.Add((own.Index - (before.Length > 0 ? 1 : 0), own.Text.Length + (before.Length > 0 ? 1 : 0),
+                before.Length > 0 ? before + "第" + number : number));
+        if (Total is { } all && total is not null)
+            edits.Add(total.Length > 0 ? (all.Index, all.Text.Length, total) : (Around(all).Start, Around(all).Length, ""));
         var renamed = _name;
-        foreach (var (start, length, text) in edits.OrderByDescending(edit => edit.Start)) renamed = renamed[..start] + text + renamed[(start + length)..];
+        foreach (var (start, length, text) in edits.OrderByDescending(edit => edit.Start))
+            renamed = renamed[..start] + text + renamed[(start + length)..];
         return renamed;
     }
 
@@ -66,20 +75,27 @@ internal sealed partial class NameParts
         return (match.Index, match.Length);
     }
 
-    private bool IsTotal(Match figure) => figure.Index > 0 && (_name[figure.Index - 1] == '总' || (figure.Index > 1 && _name[figure.Index - 1] == '第' && _name[figure.Index - 2] == '总'));
+    private bool IsTotal(Match figure) =>
+        figure.Index > 0
+        && (_name[figure.Index - 1] == '总' || (figure.Index > 1 && _name[figure.Index - 1] == '第' && _name[figure.Index - 2] == '总'));
 
     private bool IsOrdinal(Match figure) => figure.Index > 0 && _name[figure.Index - 1] == '第';
 
-    private static bool Is(Match figure, int number) => int.TryParse(figure.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value == number;
+    private static bool Is(Match figure, int number) =>
+        int.TryParse(figure.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value == number;
 
-    private static bool IsDate(Match match, DateOnly date) => Of(match, "y") == date.Year && Of(match, "m") == date.Month && Of(match, "d") == date.Day;
+    private static bool IsDate(Match match, DateOnly date) =>
+        Of(match, "y") == date.Year && Of(match, "m") == date.Month && Of(match, "d") == date.Day;
 
     private static int Of(Match match, string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 
     private static string Dated(Match match, DateOnly date) =>
-        $"{date.Year:0000}{match.Groups["a"].Value}{date.Month.ToString(Width(match, "m"), CultureInfo.InvariantCulture)}{match.Groups["b"].Value}{date.Day.ToString(Width(match, "d"), CultureInfo.InvariantCulture)}";
+        $"{date.Year:0000}{match.Groups["a"].Value}{date.Month.ToString(Width(match, "m"), CultureInfo.InvariantCulture)}"
+            + $"{match.Groups["b"].Value}{date.Day.ToString(Width(match, "d"), CultureInfo.InvariantCulture)}";
 
-    /// <summary>As the name before writes it: <c>1月</c>, <c>01</c>; two digits without a zero tell nothing, and 年 is written without.</summary>
+    /// <summary>
+    /// As the name before writes it: <c>1月</c>, <c>01</c>; two digits without a zero tell nothing, and 年 is written without.
+    /// </summary>
     private static string Width(Match match, string name)
     {
         var typed = match.Groups[name].Value;
@@ -87,7 +103,9 @@ internal sealed partial class NameParts
     }
 
     /// <summary><c>2021-01-20</c>, <c>20210120</c>, <c>2021年1月20</c>.</summary>
-    [GeneratedRegex("(?<![0-9])(?<y>(?:19|20)[0-9]{2})(?:(?<a>[-_.年])(?<m>[0-9]{1,2})(?<b>[-_.月])(?<d>[0-9]{1,2})|(?<a>)(?<m>[0-9]{2})(?<b>)(?<d>[0-9]{2}))(?![0-9])")]
+    [GeneratedRegex(
+        "(?<![0-9])(?<y>(?:19|20)[0-9]{2})(?:(?<a>[-_.年])(?<m>[0-9]{1,2})(?<b>[-_.月])(?<d>[0-9]{1,2})|"
+            + "(?<a>)(?<m>[0-9]{2})(?<b>)(?<d>[0-9]{2}))(?![0-9])")]
     private static partial Regex Date();
 
     [GeneratedRegex("[0-9]+")]

@@ -37,7 +37,8 @@ public sealed record NextIssue(IssueNumber Number, int? Total, DateOnly Date, Bu
         {
             Before = [.. last.Select(issue => issue.Issue)],
             SharingLastNumber = follows ? Sharing(last) : [],
-            OtherNames = [.. told.Select(issue => issue.Issue.Masthead.Name.Value).OfType<string>().Where(other => other != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            OtherNames = [.. told.Select(issue => issue.Issue.Masthead.Name.Value).OfType<string>().Where(other => other != name)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 

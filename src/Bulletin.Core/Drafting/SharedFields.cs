@@ -14,14 +14,18 @@ internal sealed class SharedFields
     {
         _root = root;
         var english = root.Entries.Count(entry => Contract.Season.Fields.Any(field => field.English == Label(entry)));
-        Language = english > root.Entries.Count(entry => Contract.Season.Fields.Any(field => field.Chinese == Label(entry))) ? Language.English : Language.Chinese;
+        Language = english > root.Entries.Count(entry => Contract.Season.Fields.Any(field => field.Chinese == Label(entry)))
+            ? Language.English
+            : Language.Chinese;
     }
 
     /// <summary>The language of most keys at the top; Chinese where there is none.</summary>
     public Language Language { get; }
 
     public static SharedFields Of(SourceText? source) =>
-        new(source is not null && TreeReader.Read(source, Contract.Season, new FindingList()).Root is MapNode map ? map : new MapNode([], default));
+        new(source is not null && TreeReader.Read(source, Contract.Season, new FindingList()).Root is MapNode map
+            ? map
+            : new MapNode([], default));
 
     /// <summary>A value of the file's own, or null.</summary>
     public YamlNode? Value(Field field) => In(_root, field);
@@ -38,5 +42,6 @@ internal sealed class SharedFields
 
     public static string Label(MapEntry entry) => entry.Key.Content.Text.Trim();
 
-    private static YamlNode? In(MapNode map, Field field) => map.Entries.FirstOrDefault(entry => field.IsNamed(Label(entry)) && !entry.Value.IsEmpty)?.Value;
+    private static YamlNode? In(MapNode map, Field field) =>
+        map.Entries.FirstOrDefault(entry => field.IsNamed(Label(entry)) && !entry.Value.IsEmpty)?.Value;
 }

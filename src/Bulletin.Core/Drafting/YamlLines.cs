@@ -50,17 +50,21 @@ internal static class YamlLines
     private static IEnumerable<string> List(string key, ListNode list, Field? field, Language language)
     {
         var texts = list.Items.OfType<TextNode>().Where(item => !item.IsEmpty).Select(item => Scalar(Line(item), isInList: true)).ToList();
-        if (texts.Count == list.Items.Count && texts.Sum(text => text.Length + 2) <= ShortList) return [$"{key}: [{string.Join(", ", texts)}]"];
+        if (texts.Count == list.Items.Count && texts.Sum(text => text.Length + 2) <= ShortList)
+            return [$"{key}: [{string.Join(", ", texts)}]"];
         return [$"{key}:", .. list.Items.Where(item => !item.IsEmpty).SelectMany(item => Item(item, field, language))];
     }
 
     private static IEnumerable<string> Item(YamlNode item, Field? field, Language language)
     {
-        var lines = item is MapNode map ? [.. Map(map, field, language)] : new List<string> { Scalar(item is TextNode text ? Line(text) : "", isInList: false) };
+        var lines = item is MapNode map
+            ? [.. Map(map, field, language)]
+            : new List<string> { Scalar(item is TextNode text ? Line(text) : "", isInList: false) };
         return lines.Select((line, i) => (i == 0 ? "  - " : "    ") + line);
     }
 
-    private static IEnumerable<string> Map(MapNode map, Field? field, Language language) => map.Entries.Where(entry => !entry.Value.IsEmpty).SelectMany(entry =>
+    private static IEnumerable<string> Map(MapNode map, Field? field, Language language) =>
+        map.Entries.Where(entry => !entry.Value.IsEmpty).SelectMany(entry =>
     {
         var label = entry.Key.Content.Text.Trim();
         return Entry(field?.Fields.FirstOrDefault(known => known.IsNamed(label)), label, entry.Value, language);

@@ -8,7 +8,8 @@ internal static class BodyFindings
 {
     public static Finding PrintedAsTyped(SourceSpan at, MarkdownTrace trace) => new(Codes.PrintedAsTyped, Severity.Notice, at,
         new($"“{Short(at.Text)}”是{trace.Chinese}，这里照原样印出", $"\"{Short(at.Text)}\" is {trace.English} and prints as typed"),
-        new("公文里只用加粗、链接、注释、照片和表格；不想印出来就删去这些记号", "an official text takes strong, links, notes, photos and tables; remove the marks if they should not print"));
+        new("公文里只用加粗、链接、注释、照片和表格；不想印出来就删去这些记号",
+            "an official text takes strong, links, notes, photos and tables; remove the marks if they should not print"));
 
     public static Finding NoteWithoutText(SourceSpan at) => new(Codes.NoteWithoutText, Severity.Warning, at,
         new($"注释“{at.Text}”没有写内容，这里照原样印出", $"the note {at.Text} has no text; the mark prints as typed"),
@@ -23,7 +24,8 @@ internal static class BodyFindings
         new("换一个编号，或删去一条", "give it another name, or remove one"));
 
     public static Finding TooManyPhotos(SourceSpan at, int count) => new(Codes.TooManyPhotos, Severity.Error, at,
-        new($"一行里有 {count} 张照片，最多 {Limits.PhotosInRow} 张", $"{count} photos in a line, where {Limits.PhotosInRow} stand side by side at most"),
+        new($"一行里有 {count} 张照片，最多 {Limits.PhotosInRow} 张",
+            $"{count} photos in a line, where {Limits.PhotosInRow} stand side by side at most"),
         new("分成几行写", "put them on several lines"));
 
     public static Finding PhotoWidth(SourceSpan at, string typed) => new(Codes.PhotoWidth, Severity.Error, at,
@@ -60,7 +62,8 @@ internal static class BodyFindings
         new("用等宽字体对齐每个“+”和“|”，一个汉字占两格", "align every `+` and `|` in a fixed-width face, a hanzi taking two columns"));
 
     public static Finding TableTooLarge(SourceSpan at) => new(Codes.TableTooLarge, Severity.Error, at,
-        new($"表格太大，超过 {Limits.TableColumns} 列或 {Limits.TableRows} 行", $"the table has more than {Limits.TableColumns} columns or {Limits.TableRows} rows"),
+        new($"表格太大，超过 {Limits.TableColumns} 列或 {Limits.TableRows} 行",
+            $"the table has more than {Limits.TableColumns} columns or {Limits.TableRows} rows"),
         new("拆成几个表格", "split it"));
 
     public static Finding BrokenCsv(SourceSpan at) => new(Codes.BrokenCsv, Severity.Error, at,

@@ -12,8 +12,10 @@ internal static class EncodingFindings
 
     /// <param name="more">Bad bytes that are not told of one by one.</param>
     public static Finding BadByte(SourceSpan at, byte value, int more) => new(Codes.BadByte, Severity.Error, at,
-        new($"这里有一个不是 UTF-8 文字的字节（十六进制 {value:X2}）{(more > 0 ? $"，后面还有 {more} 处" : "")}", $"the byte {value:X2} (hexadecimal) here is no text in UTF-8{(more > 0 ? $", nor are {more} more" : "")}"),
-        new("多半是文件没有拷贝完，或是从别的编码粘进来的：删去这里的乱码，重新输入这个字", "the file was cut off, or text of another encoding was pasted: delete what stands here and type it anew"));
+        new($"这里有一个不是 UTF-8 文字的字节（十六进制 {value:X2}）{(more > 0 ? $"，后面还有 {more} 处" : "")}",
+            $"the byte {value:X2} (hexadecimal) here is no text in UTF-8{(more > 0 ? $", nor are {more} more" : "")}"),
+        new("多半是文件没有拷贝完，或是从别的编码粘进来的：删去这里的乱码，重新输入这个字",
+            "the file was cut off, or text of another encoding was pasted: delete what stands here and type it anew"));
 
     public static Finding TooLarge(SourceSpan at) => new(Codes.TooLarge, Severity.Error, at,
         new($"文件太大，超过 {Limits.TextBytes / 1024 / 1024} MB", $"the file is larger than {Limits.TextBytes / 1024 / 1024} MB"),

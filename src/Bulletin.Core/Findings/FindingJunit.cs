@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Bulletin.Core.Findings;
 
-/// <summary>Findings as JUnit's XML: a suite for each file, a case for each finding; errors are failures, a clean file is one case that passes.</summary>
+/// <summary>
+/// Findings as JUnit's XML: a suite for each file, a case for each finding; errors are failures, a clean file is one case that passes.
+/// </summary>
 internal static class FindingJunit
 {
     public static string Write(IReadOnlyList<Finding> findings, Language language, FindingRun run)
@@ -66,7 +68,8 @@ internal static class FindingJunit
     }
 
     /// <summary>XML has no way to write control characters and lone surrogates, and its readers may be a terminal.</summary>
-    private static string Clean(string text) => string.Concat(Printable.Of(text).EnumerateRunes().Select(rune => rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
+    private static string Clean(string text) =>
+        string.Concat(Printable.Of(text).EnumerateRunes().Select(rune => rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,8 @@ namespace Bulletin.Core.Findings;
 /// <summary>Findings as SARIF (OASIS SARIF 2.1.0): rules with their pages, regions in code points, repairs.</summary>
 internal sealed class FindingSarif
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Utf8JsonWriter _json;
     private readonly Language _language;
@@ -148,7 +149,9 @@ internal sealed class FindingSarif
     private static string Address(string path)
     {
         var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-        return path.StartsWith('/') ? "file://" + escaped : path.Length > 1 && path[1] == ':' ? "file:///" + path[..2] + escaped[4..] : escaped;
+        return path.StartsWith('/')
+            ? "file://" + escaped
+            : path.Length > 1 && path[1] == ':' ? "file:///" + path[..2] + escaped[4..] : escaped;
     }
 
     private static string Level(Severity severity) => severity switch

@@ -26,10 +26,13 @@ internal static class ShapeFindings
                 $"你是不是想写“{meant}”？{(elsewhere is null ? "" : $"（“{key}”是“{elsewhere.Chinese}”里面的一项）")}",
                 $"did you mean `{meant}`?{(elsewhere is null ? "" : $" (`{key}` belongs inside `{elsewhere.English}`)")}")
             : elsewhere is not null
-                ? new Wording($"“{key}”应写在“{elsewhere.Chinese}”里面，检查它的缩进", $"`{key}` belongs inside `{elsewhere.English}`: check its indent")
-                : new Wording($"可以写的有：{string.Join('、', parent.Fields.Select(f => f.Chinese))}", $"allowed: {string.Join(", ", parent.Fields.Select(f => f.English))}");
+                ? new Wording($"“{key}”应写在“{elsewhere.Chinese}”里面，检查它的缩进",
+                    $"`{key}` belongs inside `{elsewhere.English}`: check its indent")
+                : new Wording($"可以写的有：{string.Join('、', parent.Fields.Select(f => f.Chinese))}",
+                    $"allowed: {string.Join(", ", parent.Fields.Select(f => f.English))}");
         return new(Codes.UnknownKey, Severity.Error, at,
-            new($"{where}没有“{key}”这一项", Contract.IsFile(parent) ? $"unknown key `{key}`" : $"unknown key `{key}` in `{parent.English}`"), help);
+            new($"{where}没有“{key}”这一项", Contract.IsFile(parent) ? $"unknown key `{key}`" : $"unknown key `{key}` in `{parent.English}`"),
+            help);
     }
 
     /// <summary>Named in an issue, though it belongs into the season's file.</summary>
@@ -47,11 +50,13 @@ internal static class ShapeFindings
 
     /// <summary>An empty value takes away what the season gives, also where it is needed.</summary>
     public static Finding TakenAway(SourceSpan at, Field field, string season) => new(Codes.MissingKey, Severity.Error, at,
-        new($"“{field.Chinese}”空着，就是不要“{season}”里写好的，可是它不能没有", $"`{field.English}` is empty, which takes away what \"{season}\" gives, but it is required"),
+        new($"“{field.Chinese}”空着，就是不要“{season}”里写好的，可是它不能没有",
+            $"`{field.English}` is empty, which takes away what \"{season}\" gives, but it is required"),
         new("删去这一行就沿用共用的；本期不同就写上", "remove the line to inherit it, or write this issue's own"));
 
     /// <param name="isShared">The issue has a season, which could give it.</param>
-    public static Finding Missing(SourceSpan at, Field field, Field parent, bool isShared = false) => new(Codes.MissingKey, Severity.Error, at,
+    public static Finding Missing(SourceSpan at, Field field, Field parent, bool isShared = false) =>
+        new(Codes.MissingKey, Severity.Error, at,
         Contract.IsFile(parent)
             ? new($"缺少“{field.Chinese}”", $"`{field.English}` is missing")
             : new($"“{parent.Chinese}”缺少“{field.Chinese}”", $"`{parent.English}` lacks `{field.English}`"),
@@ -69,22 +74,27 @@ internal static class ShapeFindings
     {
         var (zh, en) = Shape(wanted);
         return new(Codes.WrongShape, Severity.Error, at,
-            new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"), SaysNothing(at.Text) ? Empty(chinese, english) : Advice(wanted, chinese, english));
+            new($"“{chinese}”应当是{zh}，这里却是{found}", $"`{english}` takes {en}, but here is {foundEnglish}"),
+            SaysNothing(at.Text) ? Empty(chinese, english) : Advice(wanted, chinese, english));
     }
 
     public static Finding SeasonNotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
-        new($"season.yaml 应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"season.yaml is a map, but here is {(isList ? "a list" : "a text")}"),
-        new("从行首写起：报头:、版记: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `imprint:`, their fields below, indented by two"));
+        new($"season.yaml 应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}",
+            $"season.yaml is a map, but here is {(isList ? "a list" : "a text")}"),
+        new("从行首写起：报头:、版记: 等，各项在它下面缩进两格",
+            "begin at the start of a line with `masthead:` and `imprint:`, their fields below, indented by two"));
 
     public static Finding NotAMap(SourceSpan at, bool isList) => new(Codes.WrongShape, Severity.Error, at,
         new($"期刊文件应当是一组“键: 值”，这里却是{(isList ? "一个列表" : "文字")}", $"an issue file is a map, but here is {(isList ? "a list" : "a text")}"),
-        new("从行首写起：报头:、文章: 等，各项在它下面缩进两格", "begin at the start of a line with `masthead:` and `articles:`, their fields below, indented by two"));
+        new("从行首写起：报头:、文章: 等，各项在它下面缩进两格",
+            "begin at the start of a line with `masthead:` and `articles:`, their fields below, indented by two"));
 
     public static Finding FoldedBody(SourceSpan at) => new(Codes.FoldedBody, Severity.Warning, at,
         new("正文没有以“|”起头，各行连成了一段", "the body does not begin with `|`: its lines became one paragraph"),
         new("写成“正文: |”，下一行起缩进写正文，一行一段", "write `body: |` and the text indented below it, a line a paragraph"));
 
-    private static Wording Shared(Wording help) => new($"{help.Chinese}；各期都一样的，写在 season.yaml 里一次就够", $"{help.English}; what is the same in all issues goes into season.yaml once");
+    private static Wording Shared(Wording help) =>
+        new($"{help.Chinese}；各期都一样的，写在 season.yaml 里一次就够", $"{help.English}; what is the same in all issues goes into season.yaml once");
 
     private static Wording Written(Field field) => field.Example.Length > 0
         ? new($"补上一行，如“{field.Chinese}: {field.Example}”", $"add a line such as `{field.English}: {field.Example}`")
@@ -101,7 +111,8 @@ internal static class ShapeFindings
     };
 
     /// <summary>What other programs and people write for none.</summary>
-    private static bool SaysNothing(string typed) => typed.Trim().Trim('"', '\'').ToLowerInvariant() is "null" or "~" or "none" or "nil" or "无" or "没有" or "空" or "-" or "/";
+    private static bool SaysNothing(string typed) =>
+        typed.Trim().Trim('"', '\'').ToLowerInvariant() is "null" or "~" or "none" or "nil" or "无" or "没有" or "空" or "-" or "/";
 
     private static Wording Empty(string chinese, string english) => new(
         $"不要这一项，就让“{chinese}:”后面空着，或删去这一行", $"to have none, leave nothing after `{english}:`, or remove the line");
@@ -114,7 +125,8 @@ internal static class ShapeFindings
             $"在“{chinese}:”下面每一条以“- ”开头，再写各项", $"below `{english}:`, begin each entry with `- `"),
         FieldKind.TextOrList or FieldKind.Choices => new(
             "每个一行，以“- ”开头，后面只写文字", "one a line, each beginning with `- ` and a plain text"),
-        FieldKind.Markdown => new($"写成“{chinese}: |”，下一行起缩进写，一行一段", $"write `{english}: |` and the text indented below it, a line a paragraph"),
+        FieldKind.Markdown =>
+            new($"写成“{chinese}: |”，下一行起缩进写，一行一段", $"write `{english}: |` and the text indented below it, a line a paragraph"),
         _ => new("写在同一行；文字里有“: ”或以方括号开头的，用引号括起来", "write it on the same line; quote a text that holds `: ` or begins with a bracket"),
     };
 }

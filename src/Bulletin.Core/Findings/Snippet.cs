@@ -64,7 +64,8 @@ internal readonly record struct Snippet(string Line, string Caret)
             text.Append(' ', blanks);
             return blanks;
         }
-        if (Rune.DecodeFromUtf16(line[at..], out var rune, out var length) == OperationStatus.Done && !Rune.IsControl(rune) && Printable.InOneColumn(line[at]) == line[at] && !Printable.BeginsCommand(line, at))
+        if (Rune.DecodeFromUtf16(line[at..], out var rune, out var length) == OperationStatus.Done && !Rune.IsControl(rune)
+            && Printable.InOneColumn(line[at]) == line[at] && !Printable.BeginsCommand(line, at))
         {
             text.Append(line.Slice(at, length));
             at += length;

@@ -26,7 +26,8 @@ internal static class SyntaxFindings
         new("改成半角逗号加一个空格", "write a half-width comma and a blank"));
 
     public static Finding FullWidthDash(SourceSpan at) => Error(Codes.FullWidthDash, at,
-        new(at.Text == "－" ? "短横是全角的“－”，列表的每一条要以半角“-”开头" : $"列表的每一条要以半角“-”开头，这里是“{at.Text}”", $"an entry of a list begins with `-`, but here stands \"{at.Text}\""),
+        new(at.Text == "－" ? "短横是全角的“－”，列表的每一条要以半角“-”开头" : $"列表的每一条要以半角“-”开头，这里是“{at.Text}”",
+            $"an entry of a list begins with `-`, but here stands \"{at.Text}\""),
         new("改成半角减号加一个空格：“- ”", "write a hyphen and a blank: `- `"));
 
     public static Finding TabIndent(SourceSpan at) => Error(Codes.TabIndent, at,
@@ -69,7 +70,9 @@ internal static class SyntaxFindings
         new($"这一行缩进不够，不在上面的正文里：“{Quoted(at)}”", $"indented too little to belong to the text above: \"{Quoted(at)}\""),
         new("正文的每一行都要用半角空格缩进，与第一行对齐", "indent every line of the text with blanks, as its first line"));
 
-    /// <summary>YAML takes the first line for the measure and refuses the others; what was meant is plain, so it is read all the same.</summary>
+    /// <summary>
+    /// YAML takes the first line for the measure and refuses the others; what was meant is plain, so it is read all the same.
+    /// </summary>
     public static Finding DeepFirstLine(SourceSpan at) => new(Codes.DeepFirstLine, Severity.Warning, at,
         new("正文第一行比后面的行缩进得多，已按对齐读取", "the first line of the text is indented deeper than those below; read as if aligned"),
         new("把第一行多出来的空格删去，与后面各行对齐", "remove the blanks too many, to align it with those below"));
@@ -83,16 +86,19 @@ internal static class SyntaxFindings
         new("补上键名和半角冒号；如果是上一项的文字，就比上一项多缩进两格", "add key and colon; if it goes on from the line above, indent it by two more"));
 
     public static Finding ControlCharacter(SourceSpan at) => Error(Codes.ControlCharacter, at,
-        new($"有看不见的控制字符 U+{(int)at.Source.Content[at.Start]:X4}", $"an invisible control character, U+{(int)at.Source.Content[at.Start]:X4}"),
+        new($"有看不见的控制字符 U+{(int)at.Source.Content[at.Start]:X4}",
+            $"an invisible control character, U+{(int)at.Source.Content[at.Start]:X4}"),
         new("删去它：把这一段先粘到记事本里，再从记事本复制过来", "remove it: paste the passage into a plain editor first"));
 
     /// <summary>YAML drops it without a word: half a sentence is gone from the print.</summary>
     public static Finding TextInRemark(SourceSpan at) => new(Codes.TextInRemark, Severity.Warning, at,
         new($"空格加“#”以后是注释，“{Quoted(at)}”不会印出来", $"a `#` behind a blank begins a remark: \"{Quoted(at)}\" will not print"),
-        new("要印出来，就把整个值用半角单引号括起来：'…'；是注释，就在“#”后加一个空格", "if it should print, put the whole value in single quotes: '…'; if it is a remark, put a blank after the `#`"));
+        new("要印出来，就把整个值用半角单引号括起来：'…'；是注释，就在“#”后加一个空格",
+            "if it should print, put the whole value in single quotes: '…'; if it is a remark, put a blank after the `#`"));
 
     public static Finding QuotesPrinted(SourceSpan at) => new(Codes.QuotesPrinted, Severity.Notice, at,
-        new($"整个值放在引号 {at.Text[0]}{at.Text[^1]} 里，引号会照原样印出", $"the whole value stands between {at.Text[0]} and {at.Text[^1]}, which will print"),
+        new($"整个值放在引号 {at.Text[0]}{at.Text[^1]} 里，引号会照原样印出",
+            $"the whole value stands between {at.Text[0]} and {at.Text[^1]}, which will print"),
         new("不想印出引号就删去；要用引号括起一个值，用半角的 '…'", "remove them if they should not print; to quote a value, use half-width '…'"));
 
     public static Finding FullWidthBrackets(SourceSpan at) => new(Codes.FullWidthBrackets, Severity.Warning, at,

@@ -6,8 +6,10 @@ namespace Bulletin.Core.Issue;
 public abstract record Block(SourceSpan Span);
 
 /// <summary>A paragraph or a heading.</summary>
-/// <param name="Level">1 to 4 for a line that begins with <c>一、</c> <c>（一）</c> <c>1.</c> <c>（1）</c> or has <c>#</c> to <c>####</c>; else 0.</param>
-/// <param name="IsHeading">A true heading. With a level and no heading, the text up to and with its first 。 takes the level's face (run-in heading).</param>
+/// <param name="Level">1 to 4 for a line that begins with <c>一、</c> <c>（一）</c> <c>1.</c> <c>（1）</c> or has <c>#</c> to <c>####</c>; else
+/// 0.</param>
+/// <param name="IsHeading">A true heading. With a level and no heading, the text up to and with its first 。 takes the level's face (run-in
+/// heading).</param>
 public sealed record Paragraph(int Level, bool IsHeading, IReadOnlyList<Inline> Inlines, SourceSpan Span) : Block(Span);
 
 /// <summary>One photo, or two or three side by side.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Bulletin.Core.Outside;
 
-/// <summary>The disk, with the names in each folder read once: a thousand photos, and forty issues, ask for those of one folder over and over.</summary>
+/// <summary>
+/// The disk, with the names in each folder read once: a thousand photos, and forty issues, ask for those of one folder over and over.
+/// </summary>
 public sealed class RememberedFolders(IOutside outside) : IOutside
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _names = new(StringComparer.Ordinal);

@@ -3,7 +3,8 @@ using Bulletin.Core.Text;
 namespace Bulletin.Core.Outside;
 
 /// <summary>A path typed in an issue, looked for inside the folder tree that it may not leave.</summary>
-/// <param name="FullPath">Where it leads; the file's true spelling for <see cref="TreePathState.WrongCase"/>; empty where it may not lead anywhere.</param>
+/// <param name="FullPath">Where it leads; the file's true spelling for <see cref="TreePathState.WrongCase"/>; empty where it may not lead
+/// anywhere.</param>
 public readonly record struct TreePath(TreePathState State, string FullPath)
 {
     public bool IsFound => State == TreePathState.Found;
@@ -41,7 +42,8 @@ public readonly record struct TreePath(TreePathState State, string FullPath)
             var names = outside.Names(full);
             var name = names.Contains(segment, StringComparer.Ordinal)
                 ? segment
-                : names.FirstOrDefault(n => string.Equals(n, segment, StringComparison.OrdinalIgnoreCase)) ?? ComposedForm.Same(names, segment);
+                : names.FirstOrDefault(n => string.Equals(n, segment, StringComparison.OrdinalIgnoreCase))
+                    ?? ComposedForm.Same(names, segment);
             // Decomposed and composed look alike in every editor: that is no slip of the clerk's.
             if (name is not null && name != segment && !ComposedForm.AreSame(name, segment)) state = TreePathState.WrongCase;
             full = Path.Combine(full, name ?? segment);
@@ -61,7 +63,8 @@ public readonly record struct TreePath(TreePathState State, string FullPath)
     {
         var bare = Trimmed(root);
         if (!path.StartsWith(bare, StringComparison.Ordinal)) return false;
-        return path.Length == bare.Length || path[bare.Length] == Path.DirectorySeparatorChar || path[bare.Length] == Path.AltDirectorySeparatorChar;
+        return path.Length == bare.Length || path[bare.Length] == Path.DirectorySeparatorChar
+            || path[bare.Length] == Path.AltDirectorySeparatorChar;
     }
 
     private static string Trimmed(string folder) => folder.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);

@@ -15,7 +15,8 @@ public sealed class IccProfile
     /// <summary>1 grey, 3 red, green and blue, 4 CMYK.</summary>
     public int Components { get; }
 
-    /// <returns>Null where it is broken, or none that a picture in a PDF may have (ISO 32000-1 8.6.5.5): of an input, display or output device or a colour space, version 2 to 4.</returns>
+    /// <returns>Null where it is broken, or none that a picture in a PDF may have (ISO 32000-1 8.6.5.5): of an input, display or output
+    /// device or a colour space, version 2 to 4.</returns>
     public static IccProfile? Read(ReadOnlyMemory<byte> bytes)
     {
         var file = bytes.Span;
@@ -34,7 +35,9 @@ public sealed class IccProfile
         return HasTags(file, components) ? new IccProfile(bytes[..(int)length], components) : null;
     }
 
-    /// <summary>All tags lie within it, and the ones that make a meaning are among them (8.3 to 8.5): a table, or curves and primaries.</summary>
+    /// <summary>
+    /// All tags lie within it, and the ones that make a meaning are among them (8.3 to 8.5): a table, or curves and primaries.
+    /// </summary>
     private static bool HasTags(ReadOnlySpan<byte> file, int components)
     {
         var count = BinaryPrimitives.ReadUInt32BigEndian(file[HeaderLength..]);
@@ -44,7 +47,8 @@ public sealed class IccProfile
         for (var i = 0; i < count; i++)
         {
             var entry = entries.Slice(i * EntryLength, EntryLength);
-            if (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > file.Length) return false;
+            if (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > file.Length)
+                return false;
             hasTable |= entry.StartsWith("A2B0"u8);
             if (IsOf(entry[..4], components == 1 ? "kTRC"u8 : "rXYZgXYZbXYZrTRCgTRCbTRC"u8)) needed++;
         }

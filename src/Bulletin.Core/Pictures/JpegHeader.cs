@@ -46,7 +46,12 @@ internal static class JpegHeader
             }
         }
         if (frame is null || !hasScan) return null;
-        return frame with { Orientation = orientation, HasPlace = hasPlace, IsCutOff = parts.Marker != JpegParts.EndOfImage || !scans.AreWhole };
+        return frame with
+        {
+            Orientation = orientation,
+            HasPlace = hasPlace,
+            IsCutOff = parts.Marker != JpegParts.EndOfImage || !scans.AreWhole,
+        };
     }
 
     private static PictureInfo Frame(int marker, ReadOnlySpan<byte> content)

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Bulletin.Core.Pictures;
 
-/// <summary>Walks a JPEG from its first byte to the end of its image, part by part (ITU-T T.81 B.1.1): segments, and the coded data between them.</summary>
+/// <summary>
+/// Walks a JPEG from its first byte to the end of its image, part by part (ITU-T T.81 B.1.1): segments, and the coded data between them.
+/// </summary>
 internal ref struct JpegParts(ReadOnlySpan<byte> file)
 {
     public const int StartOfImage = 0xD8, EndOfImage = 0xD9, StartOfScan = 0xDA, RestartInterval = 0xDD;

@@ -52,7 +52,8 @@ internal sealed class JpegScans
             if (_components.Find(component => component.Id == id) is { } component) scanned.Add(component);
         }
         if (scanned.Count == 0) return;
-        var bits = _isProgressive ? Coefficients(content[1 + 2 * count], content[2 + 2 * count], content[3 + 2 * count] & 15) : AllCoefficients;
+        var bits =
+            _isProgressive ? Coefficients(content[1 + 2 * count], content[2 + 2 * count], content[3 + 2 * count] & 15) : AllCoefficients;
         foreach (var component in scanned) component.Come |= bits;
         if (Interval > 0) _expectedRestarts = (Units(scanned) - 1) / Interval;
     }

@@ -15,7 +15,8 @@ internal static class NearName
         var stem = Path.GetFileNameWithoutExtension(fullPath);
         var names = outside.Names(folder).Where(n => Extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase)).ToList();
         // .jpeg for .jpg is the slip that happens most.
-        var near = names.Find(n => string.Equals(Path.GetFileNameWithoutExtension(n), stem, StringComparison.OrdinalIgnoreCase)) ?? Misspelt(stem, names);
+        var near = names.Find(n => string.Equals(Path.GetFileNameWithoutExtension(n), stem, StringComparison.OrdinalIgnoreCase))
+            ?? Misspelt(stem, names);
         return near is not null && outside.Resolve(Path.Combine(folder, near)) is not null ? near : null;
     }
 

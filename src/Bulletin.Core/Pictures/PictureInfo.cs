@@ -50,7 +50,8 @@ public sealed record PictureInfo(PictureFormat Format, int Width, int Height)
         {
             var info = Recognise(file);
             if (info is { IsPrintable: true, Width: 0 } or { IsPrintable: true, Height: 0 }) return null;
-            return info is { Format: PictureFormat.Jpeg or PictureFormat.Png } && PictureProfile.Find(file, out var profile) && profile?.Components != info.Components
+            return info is { Format: PictureFormat.Jpeg or PictureFormat.Png } && PictureProfile.Find(file, out var profile)
+                && profile?.Components != info.Components
                 ? info with { HasUnfitProfile = true }
                 : info;
         }

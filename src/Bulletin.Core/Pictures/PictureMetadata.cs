@@ -40,7 +40,8 @@ public static class PictureMetadata
                 case 0xE0 when parts.Content.StartsWith("JFIF\0"u8):
                     Shorten(kept, parts, length: 14, zeros: 2);
                     break;
-                case JpegHeader.Application1 when parts.Content.StartsWith("Exif\0\0"u8) && ExifData.Read(parts.Content[6..]).Orientation is not 1 and var turned:
+                case JpegHeader.Application1
+                    when parts.Content.StartsWith("Exif\0\0"u8) && ExifData.Read(parts.Content[6..]).Orientation is not 1 and var turned:
                     kept.Add(ExifData.Turned(turned));
                     break;
                 case 0xEE when parts.Content.StartsWith("Adobe"u8):

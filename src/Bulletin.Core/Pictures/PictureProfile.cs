@@ -41,7 +41,8 @@ public static class PictureProfile
         return Array.Exists(found, part => part is null) ? [] : [.. found.SelectMany(part => part!)];
     }
 
-    internal static bool IsInJpeg(in JpegParts part) => part.Marker == 0xE2 && part.Content.Length >= JpegHeadLength && part.Content.StartsWith("ICC_PROFILE\0"u8);
+    internal static bool IsInJpeg(in JpegParts part) =>
+        part.Marker == 0xE2 && part.Content.Length >= JpegHeadLength && part.Content.StartsWith("ICC_PROFILE\0"u8);
 
     /// <summary>ISO/IEC 15948 11.3.3.3: a name, a zero, the method 0, and deflated data.</summary>
     private static byte[]? InPng(ReadOnlySpan<byte> file)

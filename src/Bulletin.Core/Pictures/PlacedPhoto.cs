@@ -28,11 +28,12 @@ public sealed record PlacedPhoto(Photo Photo, PictureFile File, PrintedSize Size
             var photos = row.Photos.Where(files.ByPhoto.ContainsKey).ToList();
             if (photos.Count == 0) continue;
             var sizes = PhotoSizing.Size([.. photos.Select(photo => (files.ByPhoto[photo].Info, photo.Width))], typeArea);
-            placed.AddRange(photos.Zip(sizes, (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size, issue.Output.KeepsPictures)
-            {
-                IsInRow = photos.Count > 1,
-                KeepsMetadata = issue.Output.KeepsPhotoMetadata,
-            }));
+            placed.AddRange(photos.Zip(sizes,
+                (photo, size) => new PlacedPhoto(photo, files.ByPhoto[photo], size, issue.Output.KeepsPictures)
+                {
+                    IsInRow = photos.Count > 1,
+                    KeepsMetadata = issue.Output.KeepsPhotoMetadata,
+                }));
         }
         return placed;
     }

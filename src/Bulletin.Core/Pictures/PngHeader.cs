@@ -29,7 +29,8 @@ internal static class PngHeader
             // Readers give up at a critical chunk that is not as it was written (13.2), and pass over others.
             if (chunks.IsCritical && !chunks.IsSound) info = info with { IsDamaged = true };
             if (chunks.Type.SequenceEqual("tRNS"u8)) info = info with { HasAlpha = true };
-            else if (chunks.Type.SequenceEqual("eXIf"u8)) info = info with { HasPlace = info.HasPlace || ExifData.Read(chunks.Data).HasPlace };
+            else if (chunks.Type.SequenceEqual("eXIf"u8))
+                info = info with { HasPlace = info.HasPlace || ExifData.Read(chunks.Data).HasPlace };
             else if (chunks.Type.SequenceEqual("iTXt"u8)) info = info with { HasPlace = info.HasPlace || XmpPlace.IsIn(chunks.Data) };
         }
         return info with { IsCutOff = !chunks.IsEnd };

@@ -11,7 +11,8 @@ public static class UnusedPictures
     /// <summary>Pictures of one folder that are told of one by one; more are an archive, and it is named once.</summary>
     private const int MostOfFolder = 10;
 
-    private static readonly HashSet<string> Extensions = new([".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Extensions =
+        new([".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic"], StringComparer.OrdinalIgnoreCase);
 
     public static bool IsPicture(string path) => Extensions.Contains(Path.GetExtension(path));
 
@@ -28,10 +29,13 @@ public static class UnusedPictures
     public static IReadOnlyList<Finding> Find(IEnumerable<(string FullPath, string Shown)> pictures, IReadOnlySet<string> used)
     {
         var findings = new FindingList();
-        foreach (var folder in pictures.Where(picture => !used.Contains(picture.FullPath)).GroupBy(picture => FolderOf(picture.Shown), StringComparer.Ordinal))
+        foreach (var folder in pictures.Where(picture => !used.Contains(picture.FullPath))
+            .GroupBy(picture => FolderOf(picture.Shown), StringComparer.Ordinal))
         {
             var unused = folder.ToList();
-            if (unused.Count > MostOfFolder) findings.Add(PictureFindings.ManyUnused(Place(folder.Key.Length == 0 ? "." : folder.Key), unused.Count, Path.GetFileName(unused[0].Shown)));
+            if (unused.Count > MostOfFolder)
+                findings.Add(PictureFindings.ManyUnused(Place(folder.Key.Length == 0 ? "." : folder.Key), unused.Count,
+                    Path.GetFileName(unused[0].Shown)));
             else findings.AddRange(unused.Select(picture => PictureFindings.Unused(Place(picture.Shown))));
         }
         return findings.Sorted();

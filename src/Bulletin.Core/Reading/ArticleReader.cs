@@ -36,7 +36,10 @@ internal static class ArticleReader
         };
     }
 
-    /// <summary>Whether YAML joined lines that were paragraphs. After <c>&gt;</c> and in quotes it does what was asked for, unless a sentence ended with a line that it joined to the next.</summary>
+    /// <summary>
+    /// Whether YAML joined lines that were paragraphs. After <c>&gt;</c> and in quotes it does what was asked for, unless a sentence ended
+    /// with a line that it joined to the next.
+    /// </summary>
     private static bool IsFolded(TextNode text)
     {
         if (text.Form == ScalarForm.Plain) return text.Span.Line != text.Span.EndLine;
@@ -68,7 +71,8 @@ internal static class ArticleReader
 
     private static BodyText ReadFile(Sourced<string> typed, ReadingContext context)
     {
-        if (!typed.Value.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !typed.Value.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        if (!typed.Value.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            && !typed.Value.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
         {
             context.Findings.Add(FileFindings.WrongKind(typed, ".md、.txt"));
             return BodyText.None;

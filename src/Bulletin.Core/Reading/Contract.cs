@@ -105,7 +105,8 @@ public static class Contract
         ],
     };
 
-    public static Field Template { get; } = new("模板", "template", FieldKind.Path, "内置模板的名称：red-header 红头、red-header-pair 联合编发、meeting 会议简报、special 专报；或自己的模板文件", "red-header")
+    public static Field Template { get; } = new("模板", "template", FieldKind.Path,
+        "内置模板的名称：red-header 红头、red-header-pair 联合编发、meeting 会议简报、special 专报；或自己的模板文件", "red-header")
     {
         MoreExamples = ["red-header-pair", "meeting", "special", "模板/本单位.docx"],
     };

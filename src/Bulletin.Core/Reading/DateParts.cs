@@ -17,7 +17,9 @@ internal readonly record struct DateParts(int Year, int Month, int Day)
     }
 
     public DateOnly? ToDate() =>
-        Year >= 1 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month) ? new DateOnly(Year, Month, Day) : null;
+        Year >= 1 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month)
+            ? new DateOnly(Year, Month, Day)
+            : null;
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

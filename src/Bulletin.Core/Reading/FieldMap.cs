@@ -15,7 +15,9 @@ internal sealed record FieldEntry(Field? Field, TextNode Key, YamlNode Value)
     public string Name => Field?.English ?? Key.Content.Text.Trim();
 }
 
-/// <summary>A map of the issue file held against its fields: names, doubles, shapes and what is missing are judged here, for all alike.</summary>
+/// <summary>
+/// A map of the issue file held against its fields: names, doubles, shapes and what is missing are judged here, for all alike.
+/// </summary>
 internal sealed class FieldMap
 {
     private readonly Field _field;
@@ -37,7 +39,10 @@ internal sealed class FieldMap
     /// <summary>As it stands in the file, faulty and empty ones too.</summary>
     public IReadOnlyList<MapEntry> Typed { get; }
 
-    /// <summary>What is there and of the right shape, in the order written; what is inherited in the order of the season, and what the issue adds after it.</summary>
+    /// <summary>
+    /// What is there and of the right shape, in the order written; what is inherited in the order of the season, and what the issue adds
+    /// after it.
+    /// </summary>
     public IReadOnlyList<FieldEntry> Entries { get; }
 
     /// <summary>Where to say that something is missing.</summary>
@@ -68,12 +73,15 @@ internal sealed class FieldMap
             }
             if (context.IsSeason && OutOfPlace(known, key, value) is { } misplaced) context.Findings.Add(misplaced);
             else if (!value.IsEmpty && Shape.Fits(value, key, known, context)) entries.Add(new(known, key, value));
-            else if (value.IsEmpty && known is { IsRequired: true } && !IsUnread(known, field, context)) context.Findings.Add(Emptied(key, known, field, inherited));
+            else if (value.IsEmpty && known is { IsRequired: true } && !IsUnread(known, field, context))
+                context.Findings.Add(Emptied(key, known, field, inherited));
         }
         foreach (var required in field.Fields)
-            if (required.IsRequired && !IsUnread(required, field, context) && !first.ContainsKey(required.English) && !meant.Contains(required.Chinese)
+            if (required.IsRequired && !IsUnread(required, field, context) && !first.ContainsKey(required.English)
+                && !meant.Contains(required.Chinese)
                 && !meant.Contains(required.English) && inherited?.Entry(required.English) is null)
-                context.Findings.Add(ShapeFindings.Missing(place, required, field, isShared: context.Season is not null && !required.IsIssuesOwn && field.Kind == FieldKind.Map));
+                context.Findings.Add(ShapeFindings.Missing(place, required, field,
+                    isShared: context.Season is not null && !required.IsIssuesOwn && field.Kind == FieldKind.Map));
         return new(field, map.Entries, inherited is null ? entries : Merged(inherited, entries, first), place, inherited);
     }
 
@@ -124,7 +132,8 @@ internal sealed class FieldMap
     private static bool IsUnread(Field required, Field parent, ReadingContext context) => context.IsPartial || context.IsSeason
         || (context.Season is { HasErrors: true } && parent.Kind is FieldKind.Map or FieldKind.LabelMap && !required.IsIssuesOwn);
 
-    private static Finding Emptied(TextNode key, Field known, Field parent, FieldMap? inherited) => inherited?.Entry(known.English) is { } given
+    private static Finding Emptied(TextNode key, Field known, Field parent, FieldMap? inherited) =>
+        inherited?.Entry(known.English) is { } given
         ? ShapeFindings.TakenAway(key.Span, known, given.Key.Span.Source.Path)
         : ShapeFindings.Missing(key.Span, known, parent);
 
@@ -147,8 +156,11 @@ internal sealed class FieldMap
             context.Findings.Add(ShapeFindings.SeasonsOwn(key.Span, Contract.Glossary));
             return null;
         }
-        var elsewhere = (context.IsSeason ? Contract.Season : Contract.Root).Fields.FirstOrDefault(f => f != field && f.Fields.Any(inner => inner.IsNamed(name)));
-        var meant = (elsewhere is null ? Suggestion.Of(name, field.Fields.SelectMany(f => new[] { f.Chinese, f.English })) : null) ?? Taking(value, field)?.Chinese;
+        var elsewhere = (context.IsSeason
+            ? Contract.Season
+            : Contract.Root).Fields.FirstOrDefault(f => f != field && f.Fields.Any(inner => inner.IsNamed(name)));
+        var meant = (elsewhere is null ? Suggestion.Of(name, field.Fields.SelectMany(f => new[] { f.Chinese, f.English })) : null)
+            ?? Taking(value, field)?.Chinese;
         context.Findings.Add(ShapeFindings.Unknown(key.Span, name, field, meant, elsewhere));
         return meant;
     }

@@ -10,7 +10,8 @@ namespace Bulletin.Core.Reading;
 /// <summary>An issue file → a typed issue and whatever is wrong with it, all in one run.</summary>
 public static class IssueReader
 {
-    /// <param name="folder">The absolute folder of the file on disk: what the issue names is looked for here and below, or in the season's tree.</param>
+    /// <param name="folder">The absolute folder of the file on disk: what the issue names is looked for here and below, or in the season's
+    /// tree.</param>
     /// <param name="season">What the issue inherits from, or null. Its findings are the issue's too.</param>
     public static Reading Read(SourceText source, IOutside outside, string folder, Season? season = null)
     {
@@ -24,7 +25,11 @@ public static class IssueReader
         var issue = ReadRoot(tree, context);
         var inherited = season?.Findings ?? [];
         findings.AddRange(inherited);
-        return new(findings.HasErrors ? null : issue, findings.Sorted()) { Draft = issue, LooksLikeIssue = IssueRecognition.LooksLikeIssue(tree) };
+        return new(findings.HasErrors ? null : issue, findings.Sorted())
+        {
+            Draft = issue,
+            LooksLikeIssue = IssueRecognition.LooksLikeIssue(tree),
+        };
     }
 
     /// <summary>A map of an issue, or of a season by itself → typed values.</summary>

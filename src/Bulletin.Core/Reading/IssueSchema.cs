@@ -7,15 +7,22 @@ namespace Bulletin.Core.Reading;
 /// <summary>The contract as a JSON Schema (draft-07, which editors of YAML read), made from the table that the reader reads by.</summary>
 public static class IssueSchema
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>season.yaml, without what is an issue's own.</summary>
-    private static readonly Field SeasonFile = Contract.Season with { Fields = [.. Contract.Season.Fields.Where(f => !f.IsIssuesOwn).Select(Sharable)] };
+    private static readonly Field SeasonFile =
+        Contract.Season with { Fields = [.. Contract.Season.Fields.Where(f => !f.IsIssuesOwn).Select(Sharable)] };
 
     /// <summary>An issue below a season.yaml. An editor sees one file alone, so only what no season can give is required.</summary>
     private static readonly Field IssueInSeason = Contract.Root with
     {
-        Fields = [.. Contract.Root.Fields.Select(f => f.Kind == FieldKind.Map ? f with { Fields = [.. f.Fields.Select(inner => inner with { IsRequired = inner is { IsRequired: true, IsIssuesOwn: true } })] } : f)],
+        Fields = [.. Contract.Root.Fields.Select(f => f.Kind == FieldKind.Map
+            ? f with
+            {
+                Fields = [.. f.Fields.Select(inner => inner with { IsRequired = inner is { IsRequired: true, IsIssuesOwn: true } })],
+            }
+            : f)],
     };
 
     /// <summary>Of an issue file that stands alone; ends in a line end.</summary>
@@ -31,7 +38,8 @@ public static class IssueSchema
         ? field with { Kind = FieldKind.Choice, Fields = [], IsRequired = false }
         : field with
         {
-            Fields = [.. field.Fields.Where(f => !f.IsIssuesOwn || field.Kind == FieldKind.LabelMap).Select(f => Sharable(f) with { IsRefused = f.IsIssuesOwn })],
+            Fields = [.. field.Fields.Where(f => !f.IsIssuesOwn || field.Kind == FieldKind.LabelMap)
+                .Select(f => Sharable(f) with { IsRefused = f.IsIssuesOwn })],
             IsRequired = false,
         };
 

@@ -11,7 +11,9 @@ internal static class OutputReader
     {
         if (SectionReader.Find(root, Contract.Output, context) is not { } map) return new Output();
         var directory = map.Text("directory");
-        if (directory is { } typed && TreePath.Of(typed.Value, context.FolderOf(typed.Span), context.Tree, context.Outside) is { State: not TreePathState.Missing } path
+        if (directory is { } typed
+            && TreePath.Of(typed.Value, context.FolderOf(typed.Span), context.Tree,
+                context.Outside) is { State: not TreePathState.Missing } path
             && FileFindings.Of(path, typed) is { } finding)
             context.Findings.Add(finding);
         var colour = map.Text("colour");
@@ -23,7 +25,8 @@ internal static class OutputReader
             Tighten = Values.YesNo(map.Text("tighten"), map.Field("tighten"), context.Findings) ?? false,
             Press = Values.Choice(colour, map.Field("colour"), context.Findings)?.English == "print" ? colour!.Value.Span : null,
             KeepsPictures = Values.Choice(map.Text("pictures"), map.Field("pictures"), context.Findings)?.English == "original",
-            KeepsPhotoMetadata = Values.Choice(map.Text("photo_metadata"), map.Field("photo_metadata"), context.Findings)?.English == "keep",
+            KeepsPhotoMetadata =
+                Values.Choice(map.Text("photo_metadata"), map.Field("photo_metadata"), context.Findings)?.English == "keep",
         };
     }
 

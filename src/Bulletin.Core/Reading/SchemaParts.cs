@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Bulletin.Core.Reading;
 
-/// <summary>What a field holds, in the words of JSON Schema. A YAML parser has typed the scalars by then, so a text may come as a number or a boolean.</summary>
+/// <summary>
+/// What a field holds, in the words of JSON Schema. A YAML parser has typed the scalars by then, so a text may come as a number or a
+/// boolean.
+/// </summary>
 internal static class SchemaParts
 {
     private static readonly string[] Text = ["string", "number", "boolean"];
@@ -56,7 +59,8 @@ internal static class SchemaParts
                 WriteAnyOf(json, field.IsRequired, () => WriteList(json, field));
                 break;
             case FieldKind.ChoiceOrMapList:
-                WriteAnyOf(json, field.IsRequired, () => WriteWords(json, field.Choices.SelectMany(c => new[] { c.Chinese, c.English })), () => WriteList(json, field));
+                WriteAnyOf(json, field.IsRequired, () => WriteWords(json, field.Choices.SelectMany(c => new[] { c.Chinese, c.English })),
+                    () => WriteList(json, field));
                 break;
             case FieldKind.TextOrList:
                 WriteAnyOf(json, field.IsRequired, () => Texts(json), () => ListOfTexts(json));
@@ -65,7 +69,8 @@ internal static class SchemaParts
                 WriteChoices(json, field);
                 break;
             case FieldKind.YesNo:
-                WriteAnyOf(json, field.IsRequired, () => WriteType(json, "boolean"), () => WriteWords(json, ["是", "否", "true", "True", "TRUE", "false", "False", "FALSE"]));
+                WriteAnyOf(json, field.IsRequired, () => WriteType(json, "boolean"),
+                    () => WriteWords(json, ["是", "否", "true", "True", "TRUE", "false", "False", "FALSE"]));
                 break;
             case FieldKind.WholeNumber:
                 WriteAnyOf(json, field.IsRequired, () => WriteInteger(json), () => WritePattern(json, "^(?=[0-9]{1,9}$)0*[1-9]"));
@@ -74,7 +79,8 @@ internal static class SchemaParts
                 WriteAnyOf(json, field.IsRequired, () => WriteInteger(json), () => WritePattern(json, "^(增刊\\s*)?(?=[0-9]{1,9}$)0*[1-9]"));
                 break;
             case FieldKind.Date:
-                WriteAnyOf(json, field.IsRequired, () => WritePattern(json, "^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)$"));
+                WriteAnyOf(json, field.IsRequired,
+                    () => WritePattern(json, "^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)$"));
                 break;
             default:
                 WriteAnyOf(json, field.IsRequired, () => Texts(json));

@@ -29,7 +29,8 @@ public static class Suggestion
     }
 
     /// <summary>Without what does not tell words apart: letter case, blanks, quotes, joints.</summary>
-    private static string Bare(string word) => string.Concat(word.Where(c => !char.IsWhiteSpace(c) && !"\"'“”‘’_-：:【】".Contains(c))).ToLowerInvariant();
+    private static string Bare(string word) =>
+        string.Concat(word.Where(c => !char.IsWhiteSpace(c) && !"\"'“”‘’_-：:【】".Contains(c))).ToLowerInvariant();
 
     /// <summary>Edits apart, a swap of neighbours counting one (Damerau).</summary>
     private static int Distance(string a, string b)
@@ -42,7 +43,8 @@ public static class Suggestion
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
             }
         return rows[a.Length, b.Length];
     }

@@ -17,7 +17,8 @@ internal static class Values
     public static IReadOnlyList<Sourced<string>> AllOf(YamlNode node, Field? field) => node switch
     {
         TextNode text => [new(Line(text.Content.Text), Place(text))],
-        ListNode list => [.. list.Items.OfType<TextNode>().Where(i => !i.IsEmpty).Select(i => new Sourced<string>(Line(i.Content.Text), Place(i)))],
+        ListNode list =>
+            [.. list.Items.OfType<TextNode>().Where(i => !i.IsEmpty).Select(i => new Sourced<string>(Line(i.Content.Text), Place(i)))],
         _ => [],
     };
 
@@ -69,7 +70,8 @@ internal static class Values
         if (typed is not { } text) return null;
         var choice = field.Choices.FirstOrDefault(c => c.IsNamed(text.Value));
         if (choice is null)
-            findings.Add(FieldFindings.NotAChoice(text, field, Suggestion.Of(text.Value, field.Choices.SelectMany(c => new[] { c.Chinese, c.English }))));
+            findings.Add(FieldFindings.NotAChoice(text, field,
+                Suggestion.Of(text.Value, field.Choices.SelectMany(c => new[] { c.Chinese, c.English }))));
         return choice;
     }
 
@@ -78,7 +80,8 @@ internal static class Values
         node.Content.Text.Length == 0 ? node.Span : node.Content.Span(0, node.Content.Text.TrimEnd().Length);
 
     private static int? Digits(string text) =>
-        text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit) && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and var number
+        text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit)
+        && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and var number
             ? number
             : null;
 
@@ -96,5 +99,6 @@ internal static class Values
         return joined.ToString();
     }
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !IgnoreComment.Is(l));
+    private static IEnumerable<string> Lines(string text) =>
+        text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !IgnoreComment.Is(l));
 }

@@ -31,7 +31,8 @@ internal static class GlossaryReader
         foreach (var (key, value) in names.Typed)
         {
             var name = key.Content.Text.Trim();
-            if (name.Length > 0 && seen.Add(name)) entries.Add(new(new Sourced<string>(name, Values.Place(key)), value.IsEmpty ? [] : Values.AllOf(value, null)));
+            if (name.Length > 0 && seen.Add(name))
+                entries.Add(new(new Sourced<string>(name, Values.Place(key)), value.IsEmpty ? [] : Values.AllOf(value, null)));
         }
         return entries;
     }

@@ -21,10 +21,13 @@ public static class SeasonFindings
 
     internal static Finding Outside(SourceSpan at) => new(Codes.SeasonOutside, Severity.Error, at,
         new("season.yaml 是一个链接，指向这个文件夹以外，没有用它", "season.yaml is a link that leads out of its folder, and was not used"),
-        new("把文件本身放到这里；各期的文件都不能在 season.yaml 所在的文件夹以外", "put the file itself here: nothing that the issues use may lie outside the folder of season.yaml"));
+        new("把文件本身放到这里；各期的文件都不能在 season.yaml 所在的文件夹以外",
+            "put the file itself here: nothing that the issues use may lie outside the folder of season.yaml"));
 
-    internal static Finding ShortNameTwice(Sourced<string> form, Sourced<string> first, string second) => new(Codes.ShortNameTwice, Severity.Warning, form.Span,
-        new($"“{form.Value}”既是“{first.Value}”（第 {first.Span.Line} 行）的简称，又是“{second}”的简称，分不清是哪一个", $"\"{form.Value}\" is a short form of both \"{first.Value}\" (line {first.Span.Line}) and \"{second}\""),
+    internal static Finding ShortNameTwice(Sourced<string> form, Sourced<string> first, string second) =>
+        new(Codes.ShortNameTwice, Severity.Warning, form.Span,
+        new($"“{form.Value}”既是“{first.Value}”（第 {first.Span.Line} 行）的简称，又是“{second}”的简称，分不清是哪一个",
+            $"\"{form.Value}\" is a short form of both \"{first.Value}\" (line {first.Span.Line}) and \"{second}\""),
         new("给其中一个换一种简称，或删去", "give one of them another short form, or remove it"));
 
     /// <summary>Such as season.yml: what is in it would be missed without a word.</summary>
@@ -35,10 +38,13 @@ public static class SeasonFindings
         var name = Path.GetFileName(fullPath);
         return new(Codes.SeasonMisnamed, Severity.Warning, new SourceText(shown, "") { FullPath = fullPath }.Span(0, 0),
             SeasonSearch.IsCopy(name)
-                ? new($"“{name}”是 season.yaml 的副本，没有起作用，也没有当作一期", $"\"{name}\" is a copy of season.yaml: it is not used, nor taken for an issue")
-                : new($"“{name}”没有起作用：各期共用的内容只从 season.yaml 读", $"\"{name}\" is not used: what issues share is read from season.yaml alone"),
+                ? new($"“{name}”是 season.yaml 的副本，没有起作用，也没有当作一期",
+                    $"\"{name}\" is a copy of season.yaml: it is not used, nor taken for an issue")
+                : new($"“{name}”没有起作用：各期共用的内容只从 season.yaml 读",
+                    $"\"{name}\" is not used: what issues share is read from season.yaml alone"),
             SeasonSearch.IsCopy(name)
                 ? new("核对以后删去，或移到别的文件夹", "compare the two, then delete it or move it elsewhere")
-                : new("把它改名为 season.yaml（小写）；不用它就换一个名字", "rename it to season.yaml, in lower case; or, if it is something else, give it another name"));
+                : new("把它改名为 season.yaml（小写）；不用它就换一个名字",
+                    "rename it to season.yaml, in lower case; or, if it is something else, give it another name"));
     }
 }

@@ -14,11 +14,15 @@ public static class SeasonReader
     public static Season Open(string shown, string fullPath, IOutside outside)
     {
         var folder = Path.GetDirectoryName(fullPath)!;
-        if (outside.Resolve(fullPath) is { } real && outside.Resolve(folder) is { } realFolder && !TreePath.IsWithin(realFolder, real)) return Unread(shown, fullPath, folder, at => [SeasonFindings.Outside(at)]);
-        if (outside.Resolve(fullPath) is null) return Unread(shown, fullPath, folder, at => [SeasonFindings.Unreadable(at, FileState.Missing)]);
+        if (outside.Resolve(fullPath) is { } real && outside.Resolve(folder) is { } realFolder && !TreePath.IsWithin(realFolder, real))
+            return Unread(shown, fullPath, folder, at => [SeasonFindings.Outside(at)]);
+        if (outside.Resolve(fullPath) is null)
+            return Unread(shown, fullPath, folder, at => [SeasonFindings.Unreadable(at, FileState.Missing)]);
         var content = outside.Read(fullPath, Limits.TextBytes);
-        if (content.State is not (FileState.Read or FileState.TooLarge)) return Unread(shown, fullPath, folder, at => [SeasonFindings.Unreadable(at, content.State)]);
-        var decoded = content.State == FileState.TooLarge ? TextDecoder.TooLarge(shown) : TextDecoder.Decode(shown, content.Bytes, fullPath);
+        if (content.State is not (FileState.Read or FileState.TooLarge))
+            return Unread(shown, fullPath, folder, at => [SeasonFindings.Unreadable(at, content.State)]);
+        var decoded =
+            content.State == FileState.TooLarge ? TextDecoder.TooLarge(shown) : TextDecoder.Decode(shown, content.Bytes, fullPath);
         if (decoded.Text is null) return Unread(shown, fullPath, folder, _ => decoded.Findings);
         var season = Read(decoded.Text, outside, folder);
         return season with { Findings = [.. decoded.Findings, .. season.Findings] };

@@ -28,7 +28,9 @@ public static partial class SeasonSearch
             var names = outside.Names(at);
             misnamed.AddRange(names.Where(IsSlip).Select(name => Path.Combine(at, name)));
             if (names.Contains(Name, StringComparer.Ordinal)) return new(Path.Combine(at, Name), misnamed);
-            if (names.Contains(".git", StringComparer.Ordinal) || IsSame(at, home) || (realHome is not null && IsSame(outside.Resolve(at), realHome))) break;
+            if (names.Contains(".git", StringComparer.Ordinal) || IsSame(at, home)
+                || (realHome is not null && IsSame(outside.Resolve(at), realHome)))
+                break;
         }
         return new(null, misnamed);
     }
@@ -39,7 +41,8 @@ public static partial class SeasonSearch
     /// <summary><c>season - 副本.yaml</c>, <c>season (1).yaml</c>: kept from before a change, and no issue.</summary>
     public static bool IsCopy(string name) => Copy().IsMatch(name);
 
-    [GeneratedRegex("^(?:(?:复件|副本|copy of)[-_ ]*season|season[-_ ]*(?:副本|复件|copy|备份|bak|[(（][0-9]+[)）]).*)\\.ya?ml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:复件|副本|copy of)[-_ ]*season|season[-_ ]*(?:副本|复件|copy|备份|bak|[(（][0-9]+[)）]).*)\\.ya?ml$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 
     private static bool IsSame(string? folder, string? other) =>

@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace Bulletin.Core.Text;
 
-/// <summary>UTF-8 with some bytes in it that are none: a file cut off, or text pasted from another encoding. Each is read as U+FFFD.</summary>
+/// <summary>
+/// UTF-8 with some bytes in it that are none: a file cut off, or text pasted from another encoding. Each is read as U+FFFD.
+/// </summary>
 /// <param name="Text">The whole.</param>
 /// <param name="Places">In <paramref name="Text"/>, with the byte that stands there in the file; the first ones only.</param>
 /// <param name="Count">Of all bad places.</param>

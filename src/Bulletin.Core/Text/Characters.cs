@@ -14,7 +14,8 @@ public static class Characters
 
     /// <summary>A hanzi alone, without marks.</summary>
     public static bool IsHanzi(char c) =>
-        c is '〇' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD8BF');
+        c is '〇' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uD840' and <= '\uD8BF');
 
     /// <summary>Columns on a terminal (UAX 11: Wide and Fullwidth take two, Ambiguous one).</summary>
     public static int Width(Rune rune)
@@ -23,7 +24,9 @@ public static class Characters
         if (value < 0x20 || value is >= 0x7F and < 0xA0) return 0;
         if (value < 0x300) return 1;
         if (IsWide(value)) return 2;
-        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1;
+        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+            ? 0
+            : 1;
     }
 
     /// <summary>Characters as the clerk counts them.</summary>

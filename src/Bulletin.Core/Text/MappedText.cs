@@ -8,7 +8,8 @@ public sealed class MappedText
     /// <param name="offsets">For each character its offset in <paramref name="source"/>; null: the text is the whole file.</param>
     public MappedText(string text, SourceText source, int[]? offsets)
     {
-        if (offsets is not null && offsets.Length != text.Length) throw new ArgumentException("one offset for each character", nameof(offsets));
+        if (offsets is not null && offsets.Length != text.Length)
+            throw new ArgumentException("one offset for each character", nameof(offsets));
         Text = text;
         Source = source;
         _offsets = offsets;

@@ -3,7 +3,9 @@ using Bulletin.Core.Findings;
 
 namespace Bulletin.Core.Text;
 
-/// <summary>Bytes of a file the clerk edits → text: UTF-8; UTF-16 and GB18030 are recognised and read with a notice; anything else is refused.</summary>
+/// <summary>
+/// Bytes of a file the clerk edits → text: UTF-8; UTF-16 and GB18030 are recognised and read with a notice; anything else is refused.
+/// </summary>
 public static class TextDecoder
 {
     private const int SniffedBytes = 4096;
@@ -40,14 +42,18 @@ public static class TextDecoder
     private static Decoded Marked(string path, byte[] bytes, string fullPath)
     {
         var whole = Strict(path, bytes, 3, Utf8, null, fullPath);
-        return whole.Text is null && BadBytes.Of(bytes.AsSpan(3)) is { IsText: true } bad && !LooksBinary(bad.Text) ? Mended(path, bad, fullPath) : whole;
+        return whole.Text is null && BadBytes.Of(bytes.AsSpan(3)) is { IsText: true } bad && !LooksBinary(bad.Text)
+            ? Mended(path, bad, fullPath)
+            : whole;
     }
 
     /// <summary>Read on past the bad bytes, so that one run tells all; without a form, for nobody knows how to write it back.</summary>
     private static Decoded Mended(string path, BadBytes bad, string fullPath)
     {
         var source = new SourceText(path, bad.Text) { FullPath = fullPath };
-        return new(source, [.. bad.Places.Select((place, i) => EncodingFindings.BadByte(source.Span(place.Offset, place.Offset + 1), place.Byte, i == bad.Places.Count - 1 ? bad.Count - bad.Places.Count : 0))]);
+        return new(source,
+            [.. bad.Places.Select((place, i) => EncodingFindings.BadByte(source.Span(place.Offset, place.Offset + 1), place.Byte,
+                i == bad.Places.Count - 1 ? bad.Count - bad.Places.Count : 0))]);
     }
 
     /// <summary>A text of hanzi in GB18030 is nearly always valid in that encoding alone; pictures and archives are not.</summary>
@@ -57,7 +63,10 @@ public static class TextDecoder
         {
             var source = new SourceText(path, encoding.GetString(bytes, skip, bytes.Length - skip)) { FullPath = fullPath };
             if (noticed is not null && LooksBinary(source.Content)) return Refused(path, EncodingFindings.Binary);
-            return new(source, noticed is null ? [] : [EncodingFindings.Recognised(source.Span(0, 0), noticed)]) { Form = new(encoding, bytes[..skip]) };
+            return new(source, noticed is null ? [] : [EncodingFindings.Recognised(source.Span(0, 0), noticed)])
+            {
+                Form = new(encoding, bytes[..skip]),
+            };
         }
         catch (DecoderFallbackException)
         {
@@ -68,7 +77,9 @@ public static class TextDecoder
     private static Encoding Gb18030() => CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <summary>Notepad's "Unicode" saved by a program that left the mark out: half the bytes of YAML's own marks and line ends are 0.</summary>
+    /// <summary>
+    /// Notepad's "Unicode" saved by a program that left the mark out: half the bytes of YAML's own marks and line ends are 0.
+    /// </summary>
     private static UnicodeEncoding? Utf16WithoutMark(byte[] bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;

@@ -6,6 +6,7 @@ namespace Bulletin.Core.Text;
 /// <param name="Mark">The byte order mark it began with; empty: none.</param>
 public sealed record TextForm(Encoding Encoding, byte[] Mark)
 {
-    /// <exception cref="EncoderFallbackException">The encoding has no such character; none of those that are read here lacks any.</exception>
+    /// <exception cref="EncoderFallbackException">The encoding has no such character; none of those that are read here lacks
+    /// any.</exception>
     public byte[] Encode(string text) => [.. Mark, .. Encoding.GetBytes(text)];
 }

@@ -60,7 +60,8 @@ internal static class ScalarPlaces
     private static int Begin(ScalarForm form, SourceSpan span)
     {
         if (form == ScalarForm.Plain) return span.Start;
-        if (form != ScalarForm.Folded) return span.Start + (span.Start < span.End && span.Source.Content[span.Start] is '"' or '\'' ? 1 : 0);
+        if (form != ScalarForm.Folded)
+            return span.Start + (span.Start < span.End && span.Source.Content[span.Start] is '"' or '\'' ? 1 : 0);
         var line = span.Line + 1;
         return line <= span.Source.LineCount ? Math.Min(span.Source.StartOfLine(line), span.End) : span.End;
     }

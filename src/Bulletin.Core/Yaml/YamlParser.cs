@@ -63,7 +63,8 @@ internal sealed class YamlParser
             case Scalar scalar:
                 Judge(scalar);
                 // Written out they were found in the text; an escape (\x01, \ud800) makes them here.
-                if (scalar.Style == ScalarStyle.DoubleQuoted && ControlCharacters.AreIn(scalar.Value)) _findings.Add(SyntaxFindings.ControlCharacter(Trimmed(Span(scalar))));
+                if (scalar.Style == ScalarStyle.DoubleQuoted && ControlCharacters.AreIn(scalar.Value))
+                    _findings.Add(SyntaxFindings.ControlCharacter(Trimmed(Span(scalar))));
                 Attach(Text(scalar.Value, FormOf(scalar.Style), Trimmed(Span(scalar))));
                 return Counted(current);
             case MappingStart or SequenceStart:

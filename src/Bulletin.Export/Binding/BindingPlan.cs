@@ -4,7 +4,10 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Binding;
 
-/// <summary>The first of two passes over documents to be bound in one PDF (合订): what every page number, bookmark and subset of a face depends on. No page is kept.</summary>
+/// <summary>
+/// The first of two passes over documents to be bound in one PDF (合订): what every page number, bookmark and subset of a face depends on. No
+/// page is kept.
+/// </summary>
 public sealed class BindingPlan
 {
     private readonly List<BoundPart> _parts = [];
@@ -35,7 +38,11 @@ public sealed class BindingPlan
         {
             if (part.Title is { } title) outline.Add(new OutlineEntry(title, 1, new Destination(first, Length.Zero)));
             foreach (var entry in part.Outline)
-                outline.Add(entry with { Level = part.Title is null ? entry.Level : entry.Level + 1, Destination = entry.Destination with { PageIndex = first + entry.Destination.PageIndex } });
+                outline.Add(entry with
+                {
+                    Level = part.Title is null ? entry.Level : entry.Level + 1,
+                    Destination = entry.Destination with { PageIndex = first + entry.Destination.PageIndex },
+                });
             first += part.Heights.Count;
         }
         return outline;
@@ -45,6 +52,7 @@ public sealed class BindingPlan
     {
         Fonts.Use(pages);
         IsAccessible &= PdfWriter.IsAccessible(pages);
-        return new BoundPart(title, [.. pages.Pages.Select(page => page.Height)], prefix, [.. pages.Pages.Select(page => page.Label)], pages.Outline, BoundText.HashOf(pages));
+        return new BoundPart(title, [.. pages.Pages.Select(page => page.Height)], prefix, [.. pages.Pages.Select(page => page.Label)],
+            pages.Outline, BoundText.HashOf(pages));
     }
 }

@@ -8,4 +8,5 @@ namespace Bulletin.Export.Binding;
 /// <param name="Prefix">What tells its pages from those of the others in the page box.</param>
 /// <param name="Outline">Its own bookmarks, pages counted from its first.</param>
 /// <param name="Content">What tells it from another document (<see cref="BoundText"/>).</param>
-internal sealed record BoundPart(string? Title, IReadOnlyList<Length> Heights, string Prefix, IReadOnlyList<string?> Labels, IReadOnlyList<OutlineEntry> Outline, ulong Content);
+internal sealed record BoundPart(string? Title, IReadOnlyList<Length> Heights, string Prefix, IReadOnlyList<string?> Labels,
+    IReadOnlyList<OutlineEntry> Outline, ulong Content);

@@ -4,7 +4,10 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Binding;
 
-/// <summary>Tells whether a document is the one that was read: page for page the same glyphs, in runs that begin in the same places, without keeping them.</summary>
+/// <summary>
+/// Tells whether a document is the one that was read: page for page the same glyphs, in runs that begin in the same places, without keeping
+/// them.
+/// </summary>
 internal static class BoundText
 {
     public static ulong HashOf(PageSequence pages)

@@ -9,7 +9,10 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Binding;
 
-/// <summary>The second pass: writes document after document into one PDF, as each would have it by itself, and lets go of it. Faces are cut once for all.</summary>
+/// <summary>
+/// The second pass: writes document after document into one PDF, as each would have it by itself, and lets go of it. Faces are cut once for
+/// all.
+/// </summary>
 public sealed class BoundWriter
 {
     private readonly BindingPlan _plan;
@@ -48,7 +51,8 @@ public sealed class BoundWriter
     /// <exception cref="IOException">The sink refuses.</exception>
     public void Write(PageSequence pages, string name)
     {
-        if (_part == _plan.Parts.Count || _plan.Parts[_part] is var part && (pages.Pages.Count != part.Heights.Count || BoundText.HashOf(pages) != part.Content))
+        if (_part == _plan.Parts.Count
+            || _plan.Parts[_part] is var part && (pages.Pages.Count != part.Heights.Count || BoundText.HashOf(pages) != part.Content))
             throw new DocumentChangedException(name);
         var pictures = PictureSet.Collect(pages, _pictures);
         pictures.Write(_objects, _colours);
@@ -74,7 +78,8 @@ public sealed class BoundWriter
             Outline = new OutlineWriter(_objects, _tree, _plan.Outline(), closesFirstLevel: true).Write(),
             PageLabels = PageLabels.Ranges(labels),
             Colours = _colours,
-            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options, new Claims(_colours.Knows(_mostComponents), _plan.IsAccessible && !string.IsNullOrWhiteSpace(_properties.Title))),
+            Metadata = PdfWriter.WriteMetadata(_objects, _properties, _options,
+                new Claims(_colours.Knows(_mostComponents), _plan.IsAccessible && !string.IsNullOrWhiteSpace(_properties.Title))),
         };
         var information = Information.Write(_objects, _properties, _options.Producer);
         _sink.Write(_objects.Finish(catalog.Write(_objects, _properties), information, _options.Record));

@@ -85,7 +85,8 @@ internal sealed class OutputColours
         if (!_profiles.TryGetValue(hash, out var number))
         {
             _profiles[hash] = number = _objects.Reserve();
-            _objects.DeflatedStream(number, new PdfBytes(8).Raw("/N "u8).Integer(profile.Components).Written, profile.Bytes.Span, binary: true);
+            _objects.DeflatedStream(number, new PdfBytes(8).Raw("/N "u8).Integer(profile.Components).Written, profile.Bytes.Span,
+                binary: true);
         }
         target.Raw("[/ICCBased "u8).Reference(number).Raw((byte)']');
     }
@@ -101,7 +102,9 @@ internal sealed class OutputColours
     {
         target.Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier"u8);
         if (_press is null) target.Raw("(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8).Reference(_srgb);
-        else target.Raw("(Custom)/Info"u8).Text(_press.Description.Length > 0 ? _press.Description : "CMYK").Raw("/DestOutputProfile "u8).Reference(_inks);
+        else
+            target.Raw("(Custom)/Info"u8).Text(_press.Description.Length > 0 ? _press.Description : "CMYK").Raw("/DestOutputProfile "u8)
+                .Reference(_inks);
         target.Raw(">>]"u8);
     }
 

@@ -16,11 +16,13 @@ public sealed class PressProfile
     /// <summary>Its name for people, such as <c>FOGRA39L Coated</c>; empty where it has none.</summary>
     public string Description { get; }
 
-    /// <returns>Null where this is no profile of an output device with four inks, or one that PDF 1.7 does not know (ISO 19005-2 6.2.3): version 4.x at most.</returns>
+    /// <returns>Null where this is no profile of an output device with four inks, or one that PDF 1.7 does not know (ISO 19005-2 6.2.3):
+    /// version 4.x at most.</returns>
     public static PressProfile? Read(byte[] bytes)
     {
         ReadOnlySpan<byte> file = bytes;
-        if (file.Length < HeaderLength + 4 || BinaryPrimitives.ReadUInt32BigEndian(file) != (uint)file.Length || file[8] is < 2 or > 4) return null;
+        if (file.Length < HeaderLength + 4 || BinaryPrimitives.ReadUInt32BigEndian(file) != (uint)file.Length || file[8] is < 2 or > 4)
+            return null;
         return file[12..].StartsWith("prtrCMYK"u8) && file[36..].StartsWith("acsp"u8) ? new PressProfile(bytes, DescriptionIn(file)) : null;
     }
 
@@ -38,7 +40,9 @@ public sealed class PressProfile
         return "";
     }
 
-    /// <summary>Version 2 has its text in ASCII, with its length and a zero at the end; version 4 in UTF-16, once for each language.</summary>
+    /// <summary>
+    /// Version 2 has its text in ASCII, with its length and a zero at the end; version 4 in UTF-16, once for each language.
+    /// </summary>
     private static string Text(ReadOnlySpan<byte> tag)
     {
         if (tag.Length < 12) return "";

@@ -2,7 +2,9 @@ using Bulletin.Export.Objects;
 
 namespace Bulletin.Export.Colours;
 
-/// <summary>An sRGB profile (ICC.1:2004-10, version 4.2), built from the numbers of IEC 61966-2-1: half a kilobyte, and nobody's file.</summary>
+/// <summary>
+/// An sRGB profile (ICC.1:2004-10, version 4.2), built from the numbers of IEC 61966-2-1: half a kilobyte, and nobody's file.
+/// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderLength = 128;

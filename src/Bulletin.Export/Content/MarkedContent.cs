@@ -5,7 +5,8 @@ using Bulletin.Layout.Pages;
 namespace Bulletin.Export.Content;
 
 /// <summary>
-/// Keeps every mark on the page inside marked content: of a structure element, or as an artifact (ISO 32000-1 14.7.4.2, 14.8.2.2; ISO 14289-1 7.1).
+/// Keeps every mark on the page inside marked content: of a structure element, or as an artifact (ISO 32000-1 14.7.4.2, 14.8.2.2; ISO
+/// 14289-1 7.1).
 /// Sequences never nest within an element: poppler takes the end of an inner one for the end of the outer.
 /// </summary>
 internal sealed class MarkedContent(PdfBytes target, StructureTree structure, int pageIndex)
@@ -26,10 +27,13 @@ internal sealed class MarkedContent(PdfBytes target, StructureTree structure, in
             target.Raw(isText ? "/Artifact<</Type/Pagination>>BDC\n"u8 : "/Artifact<</Type/Layout>>BDC\n"u8);
             return;
         }
-        target.Raw((byte)'/').Raw(StandardType.Of(element.Role)).Raw("<</MCID "u8).Integer(structure.Mark(element, pageIndex)).Raw(">>BDC\n"u8);
+        target.Raw((byte)'/').Raw(StandardType.Of(element.Role)).Raw("<</MCID "u8).Integer(structure.Mark(element, pageIndex))
+            .Raw(">>BDC\n"u8);
     }
 
-    /// <summary>Opens a sequence of its own that says what its marks mean (ISO 32000-1 14.9.4); it lasts until <see cref="Close"/>.</summary>
+    /// <summary>
+    /// Opens a sequence of its own that says what its marks mean (ISO 32000-1 14.9.4); it lasts until <see cref="Close"/>.
+    /// </summary>
     public void EnterReplaced(StructureElement? element, ReadOnlySpan<char> text, bool isText)
     {
         Close();

@@ -163,7 +163,8 @@ internal sealed class PageContent
     }
 
     private PdfBytes Box(Length x, Length y, Length width, Length height) =>
-        Bytes.Points(x).Raw((byte)' ').Points(_page.Height - y - height).Raw((byte)' ').Points(width).Raw((byte)' ').Points(height).Raw((byte)' ');
+        Bytes.Points(x).Raw((byte)' ').Points(_page.Height - y - height).Raw((byte)' ').Points(width).Raw((byte)' ').Points(height)
+            .Raw((byte)' ');
 
     private EmbeddedFont Use(EmbeddedFont font)
     {

@@ -43,7 +43,9 @@ internal sealed class TextJoins
     /// <summary>Whether an ActualText begins at a glyph.</summary>
     public bool Begins(int glyph) => (_joinsNext[glyph] || !_mapped[glyph]) && (glyph == 0 || !_joinsNext[glyph - 1]);
 
-    /// <summary>A Latin word or number is read aloud as one thing, so where its first or last letter is joined to a hanzi it is joined whole.</summary>
+    /// <summary>
+    /// A Latin word or number is read aloud as one thing, so where its first or last letter is joined to a hanzi it is joined whole.
+    /// </summary>
     private void KeepWordsWhole(int first)
     {
         for (int start = first, end; start < _isWord.Count; start = end + 1)

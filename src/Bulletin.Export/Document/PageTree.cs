@@ -32,7 +32,8 @@ internal sealed class PageTree
     public int[] Numbers { get; }
 
     /// <summary>Writes pages that follow one another.</summary>
-    /// <param name="first">Where the first of them stands among all pages, from 0; what leads from one to another is counted from there.</param>
+    /// <param name="first">Where the first of them stands among all pages, from 0; what leads from one to another is counted from
+    /// there.</param>
     public void Write(IReadOnlyList<Page> pages, int first, FontSet fonts, PictureSet pictures, StructureTree structure)
     {
         var links = new LinkWriter(_objects, this, structure, first);
@@ -95,7 +96,8 @@ internal sealed class PageTree
         }
         if (content.Pictures.Count == 0) return;
         target.Raw("/XObject<<"u8);
-        foreach (var picture in content.Pictures) target.Raw((byte)'/').Raw(picture.ResourceName).Raw((byte)' ').Reference(picture.ObjectNumber);
+        foreach (var picture in content.Pictures)
+            target.Raw((byte)'/').Raw(picture.ResourceName).Raw((byte)' ').Reference(picture.ObjectNumber);
         target.Raw(">>"u8);
     }
 }

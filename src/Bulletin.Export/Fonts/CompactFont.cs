@@ -10,8 +10,10 @@ internal static class CompactFont
     private const int RosOperator = 0x0C00 + 30;
 
     /// <summary>
-    /// Makes the charset of a CID-keyed font map glyph n to CID n, in place. A reader selects glyphs through that charset (ISO 32000-1 9.7.4.2),
-    /// and subsetting keeps the CIDs of the whole face there, while our codes are the subset's glyph indices. A name-keyed font has no CIDs and needs nothing.
+    /// Makes the charset of a CID-keyed font map glyph n to CID n, in place. A reader selects glyphs through that charset (ISO 32000-1
+    /// 9.7.4.2),
+    /// and subsetting keeps the CIDs of the whole face there, while our codes are the subset's glyph indices. A name-keyed font has no CIDs
+    /// and needs nothing.
     /// </summary>
     /// <exception cref="InvalidDataException">The table is damaged.</exception>
     public static void MakeCidsGlyphIndices(Span<byte> cff)
@@ -31,7 +33,10 @@ internal static class CompactFont
         }
     }
 
-    /// <summary>A charset of one range, in whichever format fits into the room of the one that stands there: no format is shorter for any other charset.</summary>
+    /// <summary>
+    /// A charset of one range, in whichever format fits into the room of the one that stands there: no format is shorter for any other
+    /// charset.
+    /// </summary>
     private static void WriteIdentity(Span<byte> charset, int glyphs)
     {
         if (glyphs < 1) return;

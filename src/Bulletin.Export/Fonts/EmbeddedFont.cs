@@ -24,7 +24,9 @@ internal sealed class EmbeddedFont(Face face, int index)
 
     public IReadOnlyList<ushort> Glyphs => _glyphs;
 
-    /// <summary>The text of each glyph of <see cref="Glyphs"/>, as first drawn; empty for a glyph that only ever continues a cluster.</summary>
+    /// <summary>
+    /// The text of each glyph of <see cref="Glyphs"/>, as first drawn; empty for a glyph that only ever continues a cluster.
+    /// </summary>
     public IReadOnlyList<string> Texts => _texts;
 
     public FontSubset Subset => _subset ?? throw new InvalidOperationException("the face is not subset yet");
@@ -73,7 +75,9 @@ internal sealed class EmbeddedFont(Face face, int index)
     /// <summary>Whether ToUnicode will say this text of the glyph.</summary>
     public bool Says(ushort glyph, ReadOnlySpan<char> text) => text.Length > 0 && text.SequenceEqual(_texts[_slots[glyph]]);
 
-    /// <summary>A glyph's advance in hundredths of a thousandth of an em, as <c>W</c> has it: text is placed by the very numbers a reader will use.</summary>
+    /// <summary>
+    /// A glyph's advance in hundredths of a thousandth of an em, as <c>W</c> has it: text is placed by the very numbers a reader will use.
+    /// </summary>
     public long Width(ushort glyph) => ((long)Face.Advance(glyph) * 100_000 + Face.UnitsPerEm / 2) / Face.UnitsPerEm;
 
     public static ReadOnlySpan<char> TextOf(GlyphRun run, int glyph)

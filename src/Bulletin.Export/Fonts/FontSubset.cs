@@ -11,7 +11,8 @@ internal sealed record FontSubset(byte[] Program, ushort[] Codes)
     // Only what a PDF reader looks at (ISO 32000-1 9.9, table 126). Layout tables and cmap are never even read:
     // HarfBuzz would walk every code point of the cmap to close over the glyphs asked for.
     private static readonly uint[] CffTables = [Tag("CFF "u8), Tag("head"u8), Tag("hhea"u8), Tag("hmtx"u8), Tag("maxp"u8)];
-    private static readonly uint[] TrueTypeTables = [Tag("glyf"u8), Tag("head"u8), Tag("hhea"u8), Tag("hmtx"u8), Tag("loca"u8), Tag("maxp"u8)];
+    private static readonly uint[] TrueTypeTables = [Tag("glyf"u8), Tag("head"u8), Tag("hhea"u8), Tag("hmtx"u8), Tag("loca"u8),
+        Tag("maxp"u8)];
 
     /// <exception cref="InvalidDataException">The face's outlines are damaged.</exception>
     public static FontSubset Cut(Face face, IReadOnlyList<ushort> glyphs)
@@ -72,7 +73,8 @@ internal sealed record FontSubset(byte[] Program, ushort[] Codes)
             var tag = U32(file, record);
             if (Array.IndexOf(wanted, tag) < 0) continue;
             int offset = checked((int)U32(file, record + 8)), length = checked((int)U32(file, record + 12));
-            if (offset > file.Length - length) throw new InvalidDataException($"a table of the face {face.PostScriptName} lies outside its file");
+            if (offset > file.Length - length)
+                throw new InvalidDataException($"a table of the face {face.PostScriptName} lies outside its file");
             var blob = HarfBuzz.CreateBlob(face.File.Start + offset, (uint)length, HarfBuzz.ReadOnlyMemory, 0, 0);
             _ = HarfBuzz.AddTable(builder, tag, blob);
             HarfBuzz.DestroyBlob(blob);

@@ -23,7 +23,8 @@ internal static class FontWriter
         objects.End();
 
         var cidFont = objects.Begin(descendant).Raw("<</Type/Font/Subtype"u8).Raw(isCff ? "/CIDFontType0"u8 : "/CIDFontType2"u8)
-            .Raw("/BaseFont"u8).Name(name).Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Reference(descriptor)
+            .Raw("/BaseFont"u8).Name(name).Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
+            .Reference(descriptor)
             .Raw(isCff ? ""u8 : "/CIDToGIDMap/Identity"u8); // required of an embedded TrueType face: ISO 19005-2 6.2.11.3.2
         var codes = InCodeOrder(font);
         Widths(cidFont, font, codes);
@@ -82,7 +83,8 @@ internal static class FontWriter
         var (xMin, yMin, xMax, yMax) = tables.Bounds;
         var flags = Symbolic | (tables.ItalicAngle != 0 ? Italic : 0);
         target.Raw("<</Type/FontDescriptor/FontName"u8).Name(name).Raw("/Flags "u8).Integer(flags)
-            .Raw("/FontBBox["u8).Integer(Scaled(xMin)).Raw((byte)' ').Integer(Scaled(yMin)).Raw((byte)' ').Integer(Scaled(xMax)).Raw((byte)' ').Integer(Scaled(yMax))
+            .Raw("/FontBBox["u8).Integer(Scaled(xMin)).Raw((byte)' ').Integer(Scaled(yMin)).Raw((byte)' ').Integer(Scaled(xMax))
+            .Raw((byte)' ').Integer(Scaled(yMax))
             .Raw("]/ItalicAngle "u8).Integer(tables.ItalicAngle)
             .Raw("/Ascent "u8).Integer(Scaled(tables.Ascent)).Raw("/Descent "u8).Integer(Scaled(tables.Descent))
             .Raw("/CapHeight "u8).Integer(Scaled(tables.CapHeight > 0 ? tables.CapHeight : tables.Ascent))
@@ -90,10 +92,14 @@ internal static class FontWriter
             .Raw(face.IsCff ? "/FontFile3 "u8 : "/FontFile2 "u8).Reference(program).Raw(">>"u8);
     }
 
-    /// <summary>The table of weights says no stem; the entry is required and only steers substitution, which an embedded font never meets.</summary>
+    /// <summary>
+    /// The table of weights says no stem; the entry is required and only steers substitution, which an embedded font never meets.
+    /// </summary>
     private static int StemWidth(int weight) => 50 + weight * weight / 4225;
 
-    /// <summary>Six capitals before the name mark a subset (9.6.4); they come from its content, so two documents differ only where their glyphs do.</summary>
+    /// <summary>
+    /// Six capitals before the name mark a subset (9.6.4); they come from its content, so two documents differ only where their glyphs do.
+    /// </summary>
     private static string SubsetName(EmbeddedFont font)
     {
         var hash = XxHash128.Hash(font.Subset.Program);

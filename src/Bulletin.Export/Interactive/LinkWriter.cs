@@ -19,7 +19,8 @@ internal sealed class LinkWriter(PdfObjects objects, PageTree pages, StructureTr
         List<int> numbers = [];
         foreach (var link in links)
         {
-            // An annotation has to be in the structure (ISO 14289-1 7.18.1): of a page's header, or of a table's head that is repeated, only the text is there.
+            // An annotation has to be in the structure (ISO 14289-1 7.18.1): of a page's header, or of a table's head that is repeated,
+            // only the text is there.
             if (link.Element is not { } element || (link.Destination is null && link.Uri is null)) continue;
             var number = objects.Reserve();
             numbers.Add(number);

@@ -24,12 +24,15 @@ internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnl
         for (var i = 0; i < entries.Count; i++) WriteEntry(nodes, i);
         ref var root = ref nodes[entries.Count];
         objects.Begin(root.Number).Raw("<</Type/Outlines/First "u8).Reference(nodes[root.First].Number)
-            .Raw("/Last "u8).Reference(nodes[root.Last].Number).Raw("/Count "u8).Integer(closesFirstLevel ? CountAtTop(nodes) : root.Descendants).Raw(">>"u8);
+            .Raw("/Last "u8).Reference(nodes[root.Last].Number).Raw("/Count "u8)
+            .Integer(closesFirstLevel ? CountAtTop(nodes) : root.Descendants).Raw(">>"u8);
         objects.End();
         return root.Number;
     }
 
-    /// <summary>Levels to a tree: an entry belongs to the nearest one before it with a lower level, so a level that is left out does no harm.</summary>
+    /// <summary>
+    /// Levels to a tree: an entry belongs to the nearest one before it with a lower level, so a level that is left out does no harm.
+    /// </summary>
     private Node[] Tie()
     {
         var rootIndex = entries.Count;
@@ -54,12 +57,14 @@ internal sealed class OutlineWriter(PdfObjects objects, PageTree pages, IReadOnl
 
     private int CountAtTop(Node[] nodes) => nodes.Count(node => node.Parent == entries.Count);
 
-    private Node NewNode(int parent) => new() { Number = objects.Reserve(), Parent = parent, First = None, Last = None, Previous = None, Next = None };
+    private Node NewNode(int parent) =>
+        new() { Number = objects.Reserve(), Parent = parent, First = None, Last = None, Previous = None, Next = None };
 
     private void WriteEntry(Node[] nodes, int index)
     {
         var node = nodes[index];
-        var target = objects.Begin(node.Number).Raw("<</Title"u8).Text(entries[index].Title).Raw("/Parent "u8).Reference(nodes[node.Parent].Number);
+        var target =
+            objects.Begin(node.Number).Raw("<</Title"u8).Text(entries[index].Title).Raw("/Parent "u8).Reference(nodes[node.Parent].Number);
         if (node.Previous != None) target.Raw("/Prev "u8).Reference(nodes[node.Previous].Number);
         if (node.Next != None) target.Raw("/Next "u8).Reference(nodes[node.Next].Number);
         if (node.First != None)

@@ -10,7 +10,8 @@ internal static class PageLabels
     /// <returns>The entries of the number tree.</returns>
     public static PdfBytes Ranges(IReadOnlyList<string?> labels) => Ranges([.. labels.Select(label => ("", label))]);
 
-    /// <param name="labels">With what stands before each in the page box, and is not printed: which of the bound documents it is of.</param>
+    /// <param name="labels">With what stands before each in the page box, and is not printed: which of the bound documents it is
+    /// of.</param>
     public static PdfBytes Ranges(IReadOnlyList<(string Prefix, string? Printed)> labels)
     {
         var target = new PdfBytes(64);

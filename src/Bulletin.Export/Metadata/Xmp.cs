@@ -5,7 +5,9 @@ using Bulletin.Layout.Pages;
 
 namespace Bulletin.Export.Metadata;
 
-/// <summary>The XMP packet (ISO 32000-1 14.3.2; ISO 16684-1), equal to the information dictionary where both speak (ISO 19005-2 6.6.3).</summary>
+/// <summary>
+/// The XMP packet (ISO 32000-1 14.3.2; ISO 16684-1), equal to the information dictionary where both speak (ISO 19005-2 6.6.3).
+/// </summary>
 internal static class Xmp
 {
     private const string Head =
@@ -13,7 +15,8 @@ internal static class Xmp
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n" +
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n" +
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" " +
-        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
+        + "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
 
     private const string Tail = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 

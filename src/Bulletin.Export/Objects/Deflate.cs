@@ -25,7 +25,8 @@ internal static class Deflate
     {
         var inflated = new byte[length];
         using var zlib = new ZLibStream(new MemoryStream(data.ToArray(), writable: false), CompressionMode.Decompress);
-        if (zlib.ReadAtLeast(inflated, length, throwOnEndOfStream: false) < length) throw new InvalidDataException("a compressed stream ends too soon");
+        if (zlib.ReadAtLeast(inflated, length, throwOnEndOfStream: false) < length)
+            throw new InvalidDataException("a compressed stream ends too soon");
         return inflated;
     }
 }

@@ -43,7 +43,9 @@ internal sealed class PdfBytes(int capacity = 1024)
         return (scaled + Math.Sign(scaled) * (Core.Units.Length.EmuPerPoint / 2)) / Core.Units.Length.EmuPerPoint;
     }
 
-    /// <summary>The number <paramref name="value"/> ÷ 10^<paramref name="decimals"/>, without trailing zeros and never with an exponent (7.3.3).</summary>
+    /// <summary>
+    /// The number <paramref name="value"/> ÷ 10^<paramref name="decimals"/>, without trailing zeros and never with an exponent (7.3.3).
+    /// </summary>
     public PdfBytes Fixed(long value, int decimals)
     {
         Span<byte> digits = stackalloc byte[24];

@@ -173,7 +173,9 @@ internal sealed class PdfObjects(bool compress, long binaryLength, Stream? sink 
     }
 
     private Place PlaceOf(int number) =>
-        _places[number] is { OffsetOrStream: > 0 } place ? place : throw new InvalidOperationException($"object {number} was reserved and never written");
+        _places[number] is { OffsetOrStream: > 0 } place
+            ? place
+            : throw new InvalidOperationException($"object {number} was reserved and never written");
 
     private void Trailer(PdfBytes target, int catalog, int info, ReadOnlySpan<byte> id) =>
         target.Raw("/Size "u8).Integer(_places.Count).Raw("/Root "u8).Reference(catalog).Raw("/Info "u8).Reference(info)

@@ -8,7 +8,8 @@ internal static class JpegReader
 {
     public static bool IsJpeg(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
 
-    /// <returns>Null where it is damaged, or of a kind that DCTDecode does not know (ISO 32000-1 7.4.8): 12 bits, lossless, arithmetic.</returns>
+    /// <returns>Null where it is damaged, or of a kind that DCTDecode does not know (ISO 32000-1 7.4.8): 12 bits, lossless,
+    /// arithmetic.</returns>
     public static ImageData? Read(byte[] bytes)
     {
         ReadOnlySpan<byte> file = bytes;

@@ -43,7 +43,9 @@ internal static class OtherReader
             Coding = ImageCoding.PngRows,
             Bytes = Rows(info, pixels, first: 0, count: 3),
         };
-        return IsOpaque(pixels) ? image : image with { SoftMask = image with { Components = 1, Bytes = Rows(info, pixels, first: 3, count: 1) } };
+        return IsOpaque(pixels)
+            ? image
+            : image with { SoftMask = image with { Components = 1, Bytes = Rows(info, pixels, first: 3, count: 1) } };
     }
 
     private static bool IsOpaque(byte[] pixels)

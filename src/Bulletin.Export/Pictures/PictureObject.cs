@@ -36,7 +36,8 @@ internal sealed class PictureObject(ImageData image, int index)
 
     private static void Write(PdfObjects objects, OutputColours colours, int number, ImageData image, int mask)
     {
-        var entries = new PdfBytes(256).Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(image.Width).Raw("/Height "u8).Integer(image.Height)
+        var entries = new PdfBytes(256).Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(image.Width).Raw("/Height "u8)
+            .Integer(image.Height)
             .Raw("/BitsPerComponent "u8).Integer(image.BitsPerComponent);
         ColourSpace(entries, colours, image);
         if (mask != 0) entries.Raw("/SMask "u8).Reference(mask);

@@ -22,7 +22,8 @@ internal sealed class PictureSet
     public PictureObject this[Picture picture] => _byPicture[picture];
 
     /// <exception cref="PictureException">A picture cannot be read.</exception>
-    /// <param name="known">Pictures that documents bound with this one have written already, by a hash of their bytes; those of this one are added.</param>
+    /// <param name="known">Pictures that documents bound with this one have written already, by a hash of their bytes; those of this one
+    /// are added.</param>
     public static PictureSet Collect(PageSequence pages, Dictionary<UInt128, PictureObject>? known = null)
     {
         var set = new PictureSet { _known = known };

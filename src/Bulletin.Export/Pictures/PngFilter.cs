@@ -3,7 +3,10 @@ namespace Bulletin.Export.Pictures;
 /// <summary>PNG's row filters (ISO/IEC 15948 9.2), undone.</summary>
 internal static class PngFilter
 {
-    /// <summary>Whether all samples of a plane are the largest there are. Most programs that save opacity have none to save, and a soft mask makes a page transparent to a print shop.</summary>
+    /// <summary>
+    /// Whether all samples of a plane are the largest there are. Most programs that save opacity have none to save, and a soft mask makes a
+    /// page transparent to a print shop.
+    /// </summary>
     /// <param name="rows">Filter and samples, row by row.</param>
     /// <param name="width">Bytes of samples in a row.</param>
     /// <param name="step">Bytes of a sample.</param>

@@ -12,7 +12,8 @@ internal static class PngReader
 {
     private const int MaximumSide = 1 << 16;
 
-    public static bool IsPng(ReadOnlySpan<byte> file) => file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+    public static bool IsPng(ReadOnlySpan<byte> file) =>
+        file.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 
     /// <returns>Null where it is interlaced, transparent by palette, or damaged.</returns>
     public static ImageData? Read(byte[] bytes)
@@ -21,7 +22,8 @@ internal static class PngReader
         var header = chunks.Header.Span;
         uint width = BinaryPrimitives.ReadUInt32BigEndian(header), height = BinaryPrimitives.ReadUInt32BigEndian(header[4..]);
         int bits = header[8], kind = header[9];
-        if (width is 0 or > MaximumSide || height is 0 or > MaximumSide || bits is not (1 or 2 or 4 or 8 or 16) || header[12] != 0) return null;
+        if (width is 0 or > MaximumSide || height is 0 or > MaximumSide || bits is not (1 or 2 or 4 or 8 or 16) || header[12] != 0)
+            return null;
         var image = new ImageData
         {
             Width = (int)width,
@@ -81,7 +83,8 @@ internal static class PngReader
     }
 
     /// <summary>The chunks a PDF needs; compressed rows are joined.</summary>
-    private sealed record Chunks(ReadOnlyMemory<byte> Header, ReadOnlyMemory<byte> Palette, ReadOnlyMemory<byte> Transparency, ReadOnlyMemory<byte> Rows)
+    private sealed record Chunks(ReadOnlyMemory<byte> Header, ReadOnlyMemory<byte> Palette, ReadOnlyMemory<byte> Transparency,
+        ReadOnlyMemory<byte> Rows)
     {
         public static Chunks? Read(byte[] bytes)
         {

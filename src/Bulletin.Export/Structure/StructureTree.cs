@@ -11,7 +11,8 @@ internal sealed class StructureTree
     private readonly List<StructureElement> _annotated = [];
     private int _order;
 
-    /// <param name="firstAnnotation">The key in the parent tree of the first annotation: after those of all pages, and of annotations before.</param>
+    /// <param name="firstAnnotation">The key in the parent tree of the first annotation: after those of all pages, and of annotations
+    /// before.</param>
     public StructureTree(int pageCount, int firstAnnotation)
     {
         FirstAnnotation = firstAnnotation;

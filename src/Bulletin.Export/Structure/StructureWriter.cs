@@ -50,7 +50,8 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, Re
     {
         var content = tree.Find(element);
         var order = content is { Marks.Count: > 0 } ? content.Marks[0].Order : Anywhere;
-        var kept = content != null || element.Role is StructureRole.TableRow or StructureRole.TableHeaderCell or StructureRole.TableDataCell;
+        var kept =
+            content != null || element.Role is StructureRole.TableRow or StructureRole.TableHeaderCell or StructureRole.TableDataCell;
         foreach (var child in element.Children)
         {
             if (!Plan(child)) continue;
@@ -80,7 +81,10 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, Re
         }
     }
 
-    /// <summary>Own content and children in reading order: children are in it already, own content comes before the first child that was drawn later.</summary>
+    /// <summary>
+    /// Own content and children in reading order: children are in it already, own content comes before the first child that was drawn
+    /// later.
+    /// </summary>
     private void WriteKids(PdfBytes target, StructureElement element, ElementContent? content)
     {
         _kids.Clear();
@@ -88,7 +92,8 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, Re
         foreach (var child in element.Children)
         {
             if (!_plan.TryGetValue(child, out var planned)) continue;
-            for (; content != null && next < content.Marks.Count && content.Marks[next].Order < planned.Order; next++, count++) Kid(content, next);
+            for (; content != null && next < content.Marks.Count && content.Marks[next].Order < planned.Order; next++, count++)
+                Kid(content, next);
             _kids.Raw((byte)' ').Reference(planned.Number);
             count++;
         }
@@ -113,7 +118,8 @@ internal sealed class StructureWriter(PdfObjects objects, StructureTree tree, Re
     {
         if (element.Role == StructureRole.Figure && content?.Box is var (left, bottom, right, top))
         {
-            target.Raw("/A<</O/Layout/BBox["u8).Points(left).Raw((byte)' ').Points(bottom).Raw((byte)' ').Points(right).Raw((byte)' ').Points(top).Raw("]>>"u8);
+            target.Raw("/A<</O/Layout/BBox["u8).Points(left).Raw((byte)' ').Points(bottom).Raw((byte)' ').Points(right).Raw((byte)' ')
+                .Points(top).Raw("]>>"u8);
             return;
         }
         if (element.Role is not (StructureRole.TableHeaderCell or StructureRole.TableDataCell)) return;

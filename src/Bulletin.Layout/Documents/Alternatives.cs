@@ -6,5 +6,6 @@ namespace Bulletin.Layout.Documents;
 internal static class Alternatives
 {
     public static OpenXmlElement? Chosen(OpenXmlElement alternate) =>
-        alternate.ChildElements.FirstOrDefault(child => child.LocalName == "Choice") ?? alternate.ChildElements.FirstOrDefault(child => child.LocalName == "Fallback");
+        alternate.ChildElements.FirstOrDefault(child => child.LocalName == "Choice")
+        ?? alternate.ChildElements.FirstOrDefault(child => child.LocalName == "Fallback");
 }

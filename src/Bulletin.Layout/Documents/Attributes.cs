@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml;
 
 namespace Bulletin.Layout.Documents;
 
-/// <summary>Attributes as programs in the wild write them: a value that is none of its type (<c>w:w="11906.4"</c>) counts as absent.</summary>
+/// <summary>
+/// Attributes as programs in the wild write them: a value that is none of its type (<c>w:w="11906.4"</c>) counts as absent.
+/// </summary>
 internal static class Attributes
 {
     public static T? Known<T>(this OpenXmlSimpleValue<T>? attribute)

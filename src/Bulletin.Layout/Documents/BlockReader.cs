@@ -38,7 +38,8 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
                 yield return child;
                 continue;
             }
-            if (child is SectionProperties or DeletedRun or MoveFromRun or SdtProperties or SdtEndCharProperties or TableCellProperties) continue;
+            if (child is SectionProperties or DeletedRun or MoveFromRun or SdtProperties or SdtEndCharProperties or TableCellProperties)
+                continue;
             var inner = child.LocalName == "AlternateContent" ? Alternatives.Chosen(child) : child;
             if (inner is null) continue;
             foreach (var block in Open(inner))
@@ -112,7 +113,9 @@ internal sealed class BlockReader(StyleSheet styles, Notes notes)
     // In a cell Word counts from the cell (layoutInCell); what parts the text of a header parts the page's too.
     private bool MayFloat(FlowFloat frame, OpenXmlPart part)
     {
-        if (_isNested) return !frame.PartsText && frame.Horizontal is { RelativeTo: "column" or "margin", Align: null } && frame.Vertical is { RelativeTo: "paragraph" or "line", Align: null };
+        if (_isNested)
+            return !frame.PartsText && frame.Horizontal is { RelativeTo: "column" or "margin", Align: null }
+                && frame.Vertical is { RelativeTo: "paragraph" or "line", Align: null };
         // Footnotes go to the foot of the page line by line, and nothing stands beside them there.
         return part is not FootnotesPart && (!frame.PartsText || part is MainDocumentPart);
     }

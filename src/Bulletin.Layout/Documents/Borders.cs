@@ -15,7 +15,8 @@ internal static class Borders
     public static Border? Of(BorderType? border)
     {
         if (border?.Val.Known() is not { } style || style == BorderValues.Nil || style == BorderValues.None) return null;
-        return new Border((int)Math.Min(border.Size.Known() ?? 4, Widest), (int)Math.Min(border.Space.Known() ?? 0, Farthest), RunFormats.ParseColour(border.Color.Known()) ?? Colour.Black);
+        return new Border((int)Math.Min(border.Size.Known() ?? 4, Widest), (int)Math.Min(border.Space.Known() ?? 0, Farthest),
+            RunFormats.ParseColour(border.Color.Known()) ?? Colour.Black);
     }
 
     /// <summary>One side of a set of borders; <paramref name="inherited"/> where the set does not name it.</summary>

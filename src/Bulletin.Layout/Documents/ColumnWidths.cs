@@ -36,7 +36,9 @@ internal static class ColumnWidths
         Measures.Twips(width?.Width.Known()) > 0 && (width!.Type.Known() is not { } type || type == TableWidthUnitValues.Dxa);
 
     private static int Fiftieths(string text, int factor) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0 ? (int)Math.Clamp(number * factor, 50, MostPercent) : 0;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? (int)Math.Clamp(number * factor, 50, MostPercent)
+            : 0;
 
     private static int? OwnWidth(TableCell cell)
     {

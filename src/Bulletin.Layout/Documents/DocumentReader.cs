@@ -83,7 +83,8 @@ internal sealed class DocumentReader
         var size = properties.GetFirstChild<PageSize>();
         var margin = properties.GetFirstChild<PageMargin>();
         var section = new Section { Blocks = blocks };
-        if (properties.GetFirstChild<Columns>()?.ColumnCount.Known() > 1) _blocks.Unknowns.Add(new Unknown("columns", null, FirstText(blocks), IsLaid: true));
+        if (properties.GetFirstChild<Columns>()?.ColumnCount.Known() > 1)
+            _blocks.Unknowns.Add(new Unknown("columns", null, FirstText(blocks), IsLaid: true));
         return Sound(section with
         {
             PageWidth = Bounded(size?.Width.Known() ?? 11906),
@@ -114,11 +115,13 @@ internal sealed class DocumentReader
         if (section.PageWidth < LeastRoom * 2) section = section with { PageWidth = 11906 };
         if (section.PageHeight < LeastRoom * 2) section = section with { PageHeight = 16838 };
         if (section.TextWidth < LeastRoom) section = section with { Left = section.PageWidth / 8, Right = section.PageWidth / 8 };
-        if (section.PageHeight - section.Top - section.Bottom < LeastRoom) section = section with { Top = section.PageHeight / 8, Bottom = section.PageHeight / 8 };
+        if (section.PageHeight - section.Top - section.Bottom < LeastRoom)
+            section = section with { Top = section.PageHeight / 8, Bottom = section.PageHeight / 8 };
         return section;
     }
 
-    private static string FirstText(List<FlowBlock> blocks) => blocks.OfType<FlowParagraph>().FirstOrDefault(paragraph => paragraph.Text.Length > 0)?.Text ?? "";
+    private static string FirstText(List<FlowBlock> blocks) =>
+        blocks.OfType<FlowParagraph>().FirstOrDefault(paragraph => paragraph.Text.Length > 0)?.Text ?? "";
 
     /// <summary>A header or footer, read once however many sections have it.</summary>
     private IReadOnlyList<FlowBlock> ReadMargin(OpenXmlElement? root, OpenXmlPart part)
@@ -164,11 +167,14 @@ internal sealed class DocumentReader
         };
     }
 
-    /// <summary>Well formed by BCP 47, for people write anything there (中文): letters and digits in parts of eight at most, the first of letters.</summary>
+    /// <summary>
+    /// Well formed by BCP 47, for people write anything there (中文): letters and digits in parts of eight at most, the first of letters.
+    /// </summary>
     private static bool IsTag(string language)
     {
         var parts = language.Split('-');
-        return parts[0].All(char.IsAsciiLetter) && Array.TrueForAll(parts, part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return parts[0].All(char.IsAsciiLetter)
+            && Array.TrueForAll(parts, part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
     // What a package says without a zone is UTC; the machine's zone must not enter the PDF.

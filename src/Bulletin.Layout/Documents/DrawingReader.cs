@@ -19,10 +19,15 @@ internal sealed class DrawingReader
     {
         var content = new DrawnContent();
         if (drawing is Drawing { Inline: { } inline }) ReadGraphic(inline, inline.Extent, inline.DocProperties, true, part, content);
-        else if (drawing is Drawing { Anchor: { } anchor }) ReadGraphic(anchor, anchor.Extent, anchor.GetFirstChild<DocProperties>(), false, part, content);
+        else if (drawing is Drawing { Anchor: { } anchor })
+            ReadGraphic(anchor, anchor.Extent, anchor.GetFirstChild<DocProperties>(), false, part, content);
         else if (drawing is not Drawing) ReadVml(drawing, part, content);
         if (drawing is Drawing { Anchor: { } floating }) Float(FloatReader.Read(floating), content);
-        else if (drawing is not Drawing && content.Boxes is [{ } box] && box.Ancestors().FirstOrDefault(outer => Attribute(outer, "style") is { } style && style.Contains("position", StringComparison.Ordinal)) is { } shape) Float(VmlFloatReader.Read(shape), content);
+        else if (drawing is not Drawing && content.Boxes is [{ } box]
+            && box.Ancestors()
+                .FirstOrDefault(outer => Attribute(outer, "style") is { } style
+                    && style.Contains("position", StringComparison.Ordinal)) is { } shape)
+            Float(VmlFloatReader.Read(shape), content);
         return content;
     }
 
@@ -35,7 +40,8 @@ internal sealed class DrawingReader
         content.Pictures.Clear();
     }
 
-    private void ReadGraphic(OpenXmlElement frame, Extent? extent, DocProperties? properties, bool isInline, OpenXmlPart part, DrawnContent content)
+    private void ReadGraphic(OpenXmlElement frame, Extent? extent, DocProperties? properties, bool isInline, OpenXmlPart part,
+        DrawnContent content)
     {
         var blips = new List<Blip>();
         Visit(frame, content.Boxes, element =>
@@ -45,7 +51,8 @@ internal sealed class DrawingReader
         foreach (var blip in blips)
         {
             var (width, height) = blips.Count == 1 ? (extent?.Cx.Known(), extent?.Cy.Known()) : OwnExtent(blip, extent);
-            Add(part, blip.Embed.Known(), width ?? 0, height ?? 0, properties?.Description.Known(), properties?.Id.Known() ?? 0, isInline, content);
+            Add(part, blip.Embed.Known(), width ?? 0, height ?? 0, properties?.Description.Known(), properties?.Id.Known() ?? 0, isInline,
+                content);
         }
         if (blips.Count == 0 && content.Boxes.Count == 0) content.Lost.Add(KindOf(frame));
     }
@@ -72,10 +79,13 @@ internal sealed class DrawingReader
         if (image is not null)
         {
             var shape = image.Parent is null ? "" : Attribute(image.Parent, "style") ?? "";
-            var isFloating = shape.Replace(" ", "", StringComparison.Ordinal).Contains("position:absolute", StringComparison.OrdinalIgnoreCase);
-            Add(part, Attribute(image, "id"), LengthIn(shape, "width"), LengthIn(shape, "height"), Attribute(image, "title"), 0, !isFloating, content);
+            var isFloating =
+                shape.Replace(" ", "", StringComparison.Ordinal).Contains("position:absolute", StringComparison.OrdinalIgnoreCase);
+            Add(part, Attribute(image, "id"), LengthIn(shape, "width"), LengthIn(shape, "height"), Attribute(image, "title"), 0,
+                !isFloating, content);
         }
-        else if (written is null && content.Boxes.Count == 0 && container.ChildElements.Count > 0 && !IsRule(container)) content.Lost.Add(container.LocalName);
+        else if (written is null && content.Boxes.Count == 0 && container.ChildElements.Count > 0 && !IsRule(container))
+            content.Lost.Add(container.LocalName);
     }
 
     private void Add(OpenXmlPart part, string? id, long width, long height, string? alt, uint number, bool isInline, DrawnContent content)
@@ -90,7 +100,8 @@ internal sealed class DrawingReader
             content.Lost.Add($"picture {image.Uri.OriginalString.Split('/')[^1]}");
             return;
         }
-        content.Pictures.Add((new InlinePicture(picture, Math.Clamp(width, 0, LargestEmu), Math.Clamp(height, 0, LargestEmu), alt, number), isInline));
+        content.Pictures.Add((new InlinePicture(picture, Math.Clamp(width, 0, LargestEmu), Math.Clamp(height, 0, LargestEmu), alt, number),
+            isInline));
     }
 
     /// <summary>Walks a drawing; text boxes are kept and not entered, and of alternatives only the one that is drawn is.</summary>
@@ -123,7 +134,8 @@ internal sealed class DrawingReader
     }
 
     // A line across, drawn as an empty rectangle, says nothing.
-    private static bool IsRule(OpenXmlElement container) => container.Descendants().Any(element => Attribute(element, "hr") is "t" or "true");
+    private static bool IsRule(OpenXmlElement container) =>
+        container.Descendants().Any(element => Attribute(element, "hr") is "t" or "true");
 
     private static string? Attribute(OpenXmlElement element, string name)
     {
@@ -142,7 +154,8 @@ internal sealed class DrawingReader
             if (parts.Length != 2 || !parts[0].Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
             var value = parts[1].Trim();
             // Pixels, at 96 to the inch, where there is no unit.
-            if (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels)) return (long)(Math.Clamp(pixels, 0, 10_000) * EmuPerPoint * 0.75);
+            if (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels))
+                return (long)(Math.Clamp(pixels, 0, 10_000) * EmuPerPoint * 0.75);
             return (Measures.Twips(value) ?? 0) * (EmuPerPoint / 20);
         }
         return 0;

@@ -7,7 +7,9 @@ internal sealed class Fields
 {
     private readonly Stack<Field> _open = [];
 
-    /// <summary>How many of them hide what stands here: to look through all at every character would take too long where many are open.</summary>
+    /// <summary>
+    /// How many of them hide what stands here: to look through all at every character would take too long where many are open.
+    /// </summary>
     private int _hiding;
 
     private enum Stage

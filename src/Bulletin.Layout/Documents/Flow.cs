@@ -5,10 +5,12 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Bulletin.Layout.Documents;
 
 /// <summary>A Word document as layout takes it: sections of blocks, formats resolved.</summary>
-public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Properties, bool EvenAndOddHeaders, IReadOnlyList<Unknown> Unknowns, LineSettings Settings)
+public sealed record Flow(IReadOnlyList<Section> Sections, DocumentProperties Properties, bool EvenAndOddHeaders,
+    IReadOnlyList<Unknown> Unknowns, LineSettings Settings)
 {
     /// <summary>The part that each header and footer was read from.</summary>
-    internal IReadOnlyDictionary<OpenXmlPart, IReadOnlyList<FlowBlock>> MarginParts { get; init; } = new Dictionary<OpenXmlPart, IReadOnlyList<FlowBlock>>();
+    internal IReadOnlyDictionary<OpenXmlPart, IReadOnlyList<FlowBlock>> MarginParts { get; init; } =
+        new Dictionary<OpenXmlPart, IReadOnlyList<FlowBlock>>();
 }
 
 /// <summary>Something in the document that layout does not draw.</summary>
@@ -62,7 +64,9 @@ public sealed record InlinePicture(Picture Picture, long Width, long Height, str
 /// <summary>A PAGE or NUMPAGES field: its text is known when pages are.</summary>
 public sealed record PageField(bool IsTotal) : InlineObject;
 
-/// <summary>The mark of a footnote or endnote; the note's content is filled in when it is read, and stands with the first mark that refers to it.</summary>
+/// <summary>
+/// The mark of a footnote or endnote; the note's content is filled in when it is read, and stands with the first mark that refers to it.
+/// </summary>
 public sealed record NoteMark(string Text, bool IsEndnote) : InlineObject
 {
     public List<FlowBlock> Blocks { get; } = [];

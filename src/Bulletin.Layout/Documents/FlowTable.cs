@@ -10,11 +10,15 @@ public sealed record FlowTable : FlowBlock
     /// <summary>Width in fiftieths of a per cent of what it stands in (<c>w:tblW</c> of type <c>pct</c>); 0: as its columns say.</summary>
     public int WidthPercent { get; init; }
 
-    /// <summary>Margins of its cells where they say none: in modes up to 14 the text of a table, not its edge, stands on the margin.</summary>
+    /// <summary>
+    /// Margins of its cells where they say none: in modes up to 14 the text of a table, not its edge, stands on the margin.
+    /// </summary>
     public int MarginLeft { get; init; }
     public int MarginRight { get; init; }
 
-    /// <summary>The table or its cells say how wide they are to be: then it stands out into the margins where it is wider than the text.</summary>
+    /// <summary>
+    /// The table or its cells say how wide they are to be: then it stands out into the margins where it is wider than the text.
+    /// </summary>
     public bool HasOwnWidth { get; init; }
     public Alignment Alignment { get; init; }
     public int Indent { get; init; }
@@ -60,4 +64,5 @@ public enum VerticalAlignment
 }
 
 /// <summary>Where a floating table stands (17.4.57).</summary>
-public sealed record TablePosition(string HorizontalAnchor, string VerticalAnchor, int X, int Y, string? HorizontalAlign, string? VerticalAlign);
+public sealed record TablePosition(string HorizontalAnchor, string VerticalAnchor, int X, int Y, string? HorizontalAlign,
+    string? VerticalAlign);

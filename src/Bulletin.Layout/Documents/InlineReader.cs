@@ -23,7 +23,8 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
 
     public List<Unknown> Unknowns { get; } = [];
 
-    private LinkReader Links => _links ??= new LinkReader { NotLive = address => _unknown.Add((address, true, LayoutProblem.AddressNotLive)) };
+    private LinkReader Links =>
+        _links ??= new LinkReader { NotLive = address => _unknown.Add((address, true, LayoutProblem.AddressNotLive)) };
 
     /// <summary>The style of the table that paragraphs are read in, or null.</summary>
     public TableStyleUse? TableStyle { get; set; }
@@ -53,7 +54,8 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         if (format.List > 0) AddNumber(format, mark);
         ReadChildren(paragraph);
         var text = _text.ToString();
-        foreach (var (what, isLaid, problem) in _unknown) Unknowns.Add(new Unknown(what, paragraph.ParagraphId.Known(), text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), isLaid, problem));
+        foreach (var (what, isLaid, problem) in _unknown)
+            Unknowns.Add(new Unknown(what, paragraph.ParagraphId.Known(), text.Trim('\uFFFC', '\t', ' ', '\f', '\u2028'), isLaid, problem));
         return new FlowParagraph
         {
             Format = InTwips(format, _runs.Count > 0 ? _runs[0].Format : mark),
@@ -68,12 +70,15 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
 
     // Indents in characters (17.3.1.12) are of the size of the paragraph's first one.
     private static ParagraphFormat InTwips(ParagraphFormat format, RunFormat run) =>
-        format.IndentLeftCharacters == 0 && format.IndentRightCharacters == 0 && format.IndentFirstLineCharacters == 0 ? format : format with
-        {
-            IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
-            IndentRight = format.IndentRightCharacters == 0 ? format.IndentRight : format.IndentRightCharacters * run.Size / 100,
-            IndentFirstLine = format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
-        };
+        format.IndentLeftCharacters == 0 && format.IndentRightCharacters == 0 && format.IndentFirstLineCharacters == 0
+            ? format
+            : format with
+            {
+                IndentLeft = format.IndentLeftCharacters == 0 ? format.IndentLeft : format.IndentLeftCharacters * run.Size / 100,
+                IndentRight = format.IndentRightCharacters == 0 ? format.IndentRight : format.IndentRightCharacters * run.Size / 100,
+                IndentFirstLine =
+                format.IndentFirstLineCharacters == 0 ? format.IndentFirstLine : format.IndentFirstLineCharacters * run.Size / 100,
+            };
 
     private void AddNumber(ParagraphFormat format, RunFormat mark)
     {
@@ -194,7 +199,8 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
                 break;
             case RunProperties or DeletedRun or MoveFromRun:
                 break;
-            case Run or DocumentFormat.OpenXml.Wordprocessing.Hyperlink or SimpleField or Paragraph or Table or { LocalName: "oMath" or "oMathPara" }:
+            case Run or DocumentFormat.OpenXml.Wordprocessing.Hyperlink or SimpleField or Paragraph or Table
+                or { LocalName: "oMath" or "oMathPara" }:
                 ReadChild(child);
                 break;
             default:
@@ -219,7 +225,9 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
 
     private void AddSymbol(SymbolChar symbol, RunFormat format)
     {
-        if (!int.TryParse(symbol.Char.Known(), System.Globalization.NumberStyles.HexNumber, null, out var code) || code is < 32 or > 0xFFFD or (>= 0xD800 and < 0xE000)) return;
+        if (!int.TryParse(symbol.Char.Known(), System.Globalization.NumberStyles.HexNumber, null, out var code)
+            || code is < 32 or > 0xFFFD or (>= 0xD800 and < 0xE000))
+            return;
         var face = symbol.Font.Known() ?? format.Ascii;
         var shown = SymbolText.Of(code, face, "");
         if (shown.Length > 0) Add(shown, format);
@@ -297,7 +305,9 @@ internal sealed class InlineReader(StyleSheet styles, Notes notes)
         }
         var start = _text.Length;
         _text.Append(text);
-        if (content is null && _runs.Count > 0 && _runs[^1] is { Object: null } last && last.Format == format && Equals(last.Link, _link) && !(text[0] == ' ' && format.HintsEastAsia)) // what begins a run tells how wide its space is
+        // what begins a run tells how wide its space is
+        if (content is null && _runs.Count > 0 && _runs[^1] is { Object: null } last && last.Format == format && Equals(last.Link, _link)
+            && !(text[0] == ' ' && format.HintsEastAsia))
             _runs[^1] = last with { End = _text.Length };
         else
             _runs.Add(new TextRun(start, _text.Length, format, content, _link));

@@ -15,7 +15,10 @@ public sealed record LineSettings
     /// <summary>The document grid counts in table cells (<c>w:adjustLineHeightInTable</c>, 17.15.3.1).</summary>
     public bool SnapsInCells { get; init; }
 
-    /// <summary>A typed space beside hanzi is half as wide as they are (<c>w:balanceSingleByteDoubleByteWidth</c>, 17.15.3.5): Chinese Word asks for it.</summary>
+    /// <summary>
+    /// A typed space beside hanzi is half as wide as they are (<c>w:balanceSingleByteDoubleByteWidth</c>, 17.15.3.5): Chinese Word asks for
+    /// it.
+    /// </summary>
     public bool BalancesSpaces { get; init; }
 
     /// <summary>The document was saved by WPS, which ends lines by a rule of its own.</summary>

@@ -14,11 +14,14 @@ internal static class Measures
     public static int? HalfPoints(string? text)
     {
         if (text is null) return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var half)) return (int)Math.Round(Math.Clamp(half, -3276, 3276) * 10);
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var half))
+            return (int)Math.Round(Math.Clamp(half, -3276, 3276) * 10);
         return Twips(text);
     }
 
-    /// <summary>Twips, from a plain number or one with a unit (<c>pt</c>, <c>mm</c>, <c>cm</c>, <c>in</c>, <c>pc</c>); null for what is neither.</summary>
+    /// <summary>
+    /// Twips, from a plain number or one with a unit (<c>pt</c>, <c>mm</c>, <c>cm</c>, <c>in</c>, <c>pc</c>); null for what is neither.
+    /// </summary>
     public static int? Twips(string? text)
     {
         if (string.IsNullOrEmpty(text)) return null;
@@ -28,7 +31,9 @@ internal static class Measures
             factor = text[^2..] switch { "pt" => 20, "mm" => 1440 / 25.4, "cm" => 1440 / 2.54, "in" => 1440, "pc" or "pi" => 240, _ => 0 };
             text = text[..^2];
         }
-        if (factor == 0 || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return null;
+        if (factor == 0 || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number))
+            return null;
         return (int)Math.Round(Math.Clamp(number * factor, -LongestTwips, LongestTwips));
     }
 }

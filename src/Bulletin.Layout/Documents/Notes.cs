@@ -29,8 +29,10 @@ internal sealed class Notes
             if (note.Id.Known() is { } id) _endnotes.TryAdd(id, note);
         var settings = main.DocumentSettingsPart?.Settings;
         var section = main.Document?.Body?.GetFirstChild<SectionProperties>();
-        _footnoteFormat = FormatOf(section?.GetFirstChild<FootnoteProperties>()) ?? FormatOf(settings?.GetFirstChild<FootnoteDocumentWideProperties>());
-        _endnoteFormat = FormatOf(section?.GetFirstChild<EndnoteProperties>()) ?? FormatOf(settings?.GetFirstChild<EndnoteDocumentWideProperties>()) ?? "lowerRoman";
+        _footnoteFormat =
+            FormatOf(section?.GetFirstChild<FootnoteProperties>()) ?? FormatOf(settings?.GetFirstChild<FootnoteDocumentWideProperties>());
+        _endnoteFormat = FormatOf(section?.GetFirstChild<EndnoteProperties>())
+            ?? FormatOf(settings?.GetFirstChild<EndnoteDocumentWideProperties>()) ?? "lowerRoman";
     }
 
     /// <summary>Endnotes referred to so far, in order.</summary>

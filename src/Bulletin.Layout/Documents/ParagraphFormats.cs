@@ -58,19 +58,25 @@ internal static class ParagraphFormats
         _ => format,
     };
 
-    // Lengths and characters are inherited each for itself: firstLineChars="0" uncovers the hanging indent of a list under a style's two characters.
+    // Lengths and characters are inherited each for itself: firstLineChars="0" uncovers the hanging indent of a list under a style's two
+    // characters.
     private static ParagraphFormat Indent(ParagraphFormat format, Indentation indentation) => format with
     {
         IndentLeft = Measures.Twips(indentation.Left.Known() ?? indentation.Start.Known()) ?? format.IndentLeft,
         IndentRight = Measures.Twips(indentation.Right.Known() ?? indentation.End.Known()) ?? format.IndentRight,
-        IndentFirstLine = Measures.Twips(indentation.Hanging.Known()) is { } hanging ? -hanging : Measures.Twips(indentation.FirstLine.Known()) ?? format.IndentFirstLine,
+        IndentFirstLine = Measures.Twips(indentation.Hanging.Known()) is { } hanging
+            ? -hanging
+            : Measures.Twips(indentation.FirstLine.Known()) ?? format.IndentFirstLine,
         IndentLeftCharacters = Bounded(indentation.LeftChars.Known() ?? indentation.StartCharacters.Known()) ?? format.IndentLeftCharacters,
-        IndentRightCharacters = Bounded(indentation.RightChars.Known() ?? indentation.EndCharacters.Known()) ?? format.IndentRightCharacters,
+        IndentRightCharacters =
+            Bounded(indentation.RightChars.Known() ?? indentation.EndCharacters.Known()) ?? format.IndentRightCharacters,
         IndentFirstLineCharacters = FirstLineCharacters(indentation) ?? format.IndentFirstLineCharacters,
     };
 
     private static int? FirstLineCharacters(Indentation indentation) =>
-        Bounded(indentation.HangingChars.Known() is { } hanging and not 0 ? -hanging : indentation.FirstLineChars.Known() ?? indentation.HangingChars.Known());
+        Bounded(indentation.HangingChars.Known() is { } hanging and not 0
+            ? -hanging
+            : indentation.FirstLineChars.Known() ?? indentation.HangingChars.Known());
 
     private static int? Bounded(int? hundredths) => hundredths is { } some ? Math.Clamp(some, -MostCharacters, MostCharacters) : null;
 

@@ -12,7 +12,9 @@ internal static class ParagraphParts
     {
         if ("caption".Equals(name, StringComparison.OrdinalIgnoreCase)) return ParagraphPart.Caption;
         // toc 1 to toc 9
-        return name is { Length: 5 } && name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(name[4]) ? ParagraphPart.ContentsEntry : null;
+        return name is { Length: 5 } && name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(name[4])
+            ? ParagraphPart.ContentsEntry
+            : null;
     }
 
     private static ParagraphPart? OfId(string? id) => id switch

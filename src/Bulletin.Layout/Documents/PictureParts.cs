@@ -27,5 +27,6 @@ internal sealed class PictureParts
     // JPEG, PNG, GIF, BMP and WebP by their signatures: what a part is called says nothing.
     private static bool IsRaster(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
-        || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("BM"u8) || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
+        || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("BM"u8)
+        || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
 }

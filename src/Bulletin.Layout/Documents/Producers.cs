@@ -13,14 +13,17 @@ internal static class Producers
     {
         var application = document.ExtendedFilePropertiesPart?.Properties?.Application?.Text ?? "";
         if (application.StartsWith("WPS", StringComparison.OrdinalIgnoreCase)) return true;
-        if (application.Contains("Microsoft", StringComparison.OrdinalIgnoreCase) || application.Contains("Office", StringComparison.OrdinalIgnoreCase)) return false;
+        if (application.Contains("Microsoft", StringComparison.OrdinalIgnoreCase)
+            || application.Contains("Office", StringComparison.OrdinalIgnoreCase))
+            return false;
         return HasBuildOfWps(document) || IsNumberedByWps(main.StyleDefinitionsPart?.Styles);
     }
 
     private static bool HasBuildOfWps(WordprocessingDocument document)
     {
         foreach (var property in document.CustomFilePropertiesPart?.Properties?.ChildElements ?? default)
-            if (property is DocumentFormat.OpenXml.CustomProperties.CustomDocumentProperty { Name: { } name } && name.Known() == "KSOProductBuildVer")
+            if (property is DocumentFormat.OpenXml.CustomProperties.CustomDocumentProperty { Name: { } name }
+                && name.Known() == "KSOProductBuildVer")
                 return true;
         return false;
     }

@@ -22,8 +22,10 @@ public sealed record Section
     public string? NumberFormat { get; init; }
 
     /// <summary>By <c>default</c>, <c>even</c>, <c>first</c>.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<FlowBlock>>();
-    public IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> Footers { get; init; } = new Dictionary<string, IReadOnlyList<FlowBlock>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> Headers { get; init; } =
+        new Dictionary<string, IReadOnlyList<FlowBlock>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<FlowBlock>> Footers { get; init; } =
+        new Dictionary<string, IReadOnlyList<FlowBlock>>();
     public DocumentGrid Grid { get; init; }
     public required IReadOnlyList<FlowBlock> Blocks { get; init; }
     public int TextWidth => PageWidth - Left - Right;

@@ -23,20 +23,23 @@ internal static class SettingsReader
             BalancesSpaces = compatibility?.GetFirstChild<BalanceSingleByteDoubleByteWidth>() is { } balances && Measures.IsOn(balances),
             DefaultTab = settings?.GetFirstChild<DefaultTabStop>()?.Val.Known() is { } tab and > 0 ? tab : 720,
             IsFromWps = Producers.IsWps(document, main),
-            Kinsoku = new KinsokuSets(ChineseSet(settings?.Elements<NoLineBreaksBeforeKinsoku>()), ChineseSet(settings?.Elements<NoLineBreaksAfterKinsoku>())),
+            Kinsoku = new KinsokuSets(ChineseSet(settings?.Elements<NoLineBreaksBeforeKinsoku>()),
+                ChineseSet(settings?.Elements<NoLineBreaksAfterKinsoku>())),
         };
     }
 
     private static int ModeOf(Compatibility? compatibility)
     {
         foreach (var setting in compatibility?.Elements<CompatibilitySetting>() ?? [])
-            if (setting.Name.Known() is { } name && name == CompatSettingNameValues.CompatibilityMode && int.TryParse(setting.Val.Known(), out var mode))
+            if (setting.Name.Known() is { } name && name == CompatSettingNameValues.CompatibilityMode
+                && int.TryParse(setting.Val.Known(), out var mode))
                 return Math.Clamp(mode, OldestMode, NewestMode);
         return 12;
     }
 
     private static bool Compresses(CharacterSpacingValues? value) =>
-        value is { } control && (control == CharacterSpacingValues.CompressPunctuation || control == CharacterSpacingValues.CompressPunctuationAndJapaneseKana);
+        value is { } control
+        && (control == CharacterSpacingValues.CompressPunctuation || control == CharacterSpacingValues.CompressPunctuationAndJapaneseKana);
 
     private static string? ChineseSet(IEnumerable<OpenXmlElement>? sets)
     {

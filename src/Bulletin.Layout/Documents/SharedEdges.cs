@@ -1,6 +1,8 @@
 namespace Bulletin.Layout.Documents;
 
-/// <summary>Where two cells meet and each names a border, the wider one is drawn (17.4.66); painting draws it as the lower's and the right's.</summary>
+/// <summary>
+/// Where two cells meet and each names a border, the wider one is drawn (17.4.66); painting draws it as the lower's and the right's.
+/// </summary>
 internal static class SharedEdges
 {
     public static IReadOnlyList<FlowRow> Settle(IReadOnlyList<FlowRow> rows, int columns)

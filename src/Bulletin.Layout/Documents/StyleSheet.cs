@@ -25,7 +25,8 @@ internal sealed class StyleSheet
         var styles = main.StyleDefinitionsPart?.Styles;
         var defaults = styles?.DocDefaults;
         _runDefault = RunFormats.Apply(new RunFormat(), defaults?.RunPropertiesDefault?.RunPropertiesBaseStyle, _theme);
-        _paragraphDefault = ParagraphFormats.Apply(new ParagraphFormat(), defaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle);
+        _paragraphDefault =
+            ParagraphFormats.Apply(new ParagraphFormat(), defaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle);
         if (styles is null) return;
         foreach (var style in styles.Elements<Style>())
         {
@@ -40,7 +41,8 @@ internal sealed class StyleSheet
     public ListNumbers Lists { get; }
 
     /// <summary>Formats of a paragraph in a style, before its direct formatting.</summary>
-    /// <param name="table">The style of the table it stands in: that is over the document's defaults and under the paragraph's style (17.7.2).</param>
+    /// <param name="table">The style of the table it stands in: that is over the document's defaults and under the paragraph's style
+    /// (17.7.2).</param>
     public (ParagraphFormat Paragraph, RunFormat Run) OfParagraph(string? styleId, TableStyleUse? table = null)
     {
         var id = styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraph;
@@ -92,7 +94,8 @@ internal sealed class StyleSheet
     }
 
     /// <summary>Whether a table's style says anything of single regions.</summary>
-    public bool HasRegions(string? tableStyle) => tableStyle is not null && Chain(tableStyle).Exists(style => style.Elements<TableStyleProperties>().Any());
+    public bool HasRegions(string? tableStyle) =>
+        tableStyle is not null && Chain(tableStyle).Exists(style => style.Elements<TableStyleProperties>().Any());
 
     /// <summary>What a table's style says of the regions a cell lies in, what goes first before what is laid over it.</summary>
     public IEnumerable<TableStyleProperties> Regions(TableStyleUse? use) => use is not { } table ? [] :

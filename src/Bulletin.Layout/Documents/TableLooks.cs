@@ -29,7 +29,8 @@ internal static class TableLooks
     /// <summary>Where a cell lies, out of what the table shows.</summary>
     /// <param name="rowBand">Rows in a band; a heading row is in none.</param>
     /// <param name="columnBand">Columns in a band.</param>
-    public static TableRegions Cell(TableRegions shown, (int Index, int Count) row, (int Index, int Span, int Count) column, int rowBand, int columnBand)
+    public static TableRegions Cell(TableRegions shown, (int Index, int Count) row, (int Index, int Span, int Count) column, int rowBand,
+        int columnBand)
     {
         var cell = TableRegions.None;
         if (row.Index == 0) cell |= TableRegions.FirstRow;
@@ -46,7 +47,8 @@ internal static class TableLooks
     }
 
     /// <summary>Whether what a style says of one region goes for a cell; a corner's where both of its regions do.</summary>
-    public static bool Holds(TableStyleOverrideValues? type, TableRegions cell) => type is { } known && Needed(known) is var needed && (cell & needed) == needed;
+    public static bool Holds(TableStyleOverrideValues? type, TableRegions cell) =>
+        type is { } known && Needed(known) is var needed && (cell & needed) == needed;
 
     /// <summary>In which order regions are laid over each other (17.7.6).</summary>
     public static int Order(TableStyleOverrideValues? type) =>

@@ -33,7 +33,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         _styling = new TableStyling(styles, properties);
         _own = properties?.TableBorders;
         ReadMargins(properties?.TableCellMarginDefault);
-        var columns = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Select(c => Measures.Twips(c.Width.Known()) ?? 0).ToList() ?? [];
+        var columns =
+            table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Select(c => Measures.Twips(c.Width.Known()) ?? 0).ToList() ?? [];
         var source = OpenRows(table).ToList();
         var cells = source.Select(row => PlaceCells(row, columns)).ToList();
         ColumnWidths.Complete(columns, cells);
@@ -45,7 +46,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
             WidthPercent = ColumnWidths.PercentOf(properties?.TableWidth),
             MarginLeft = _left,
             MarginRight = _right,
-            HasOwnWidth = ColumnWidths.IsGiven(properties?.TableWidth) || cells.Exists(row => row.Exists(cell => ColumnWidths.IsGiven(cell.Cell.TableCellProperties?.TableCellWidth))),
+            HasOwnWidth = ColumnWidths.IsGiven(properties?.TableWidth)
+                || cells.Exists(row => row.Exists(cell => ColumnWidths.IsGiven(cell.Cell.TableCellProperties?.TableCellWidth))),
             Rows = SharedEdges.Settle(rows, columns.Count),
             Alignment = AlignmentOf(properties?.TableJustification?.Val.Known()),
             Indent = Math.Clamp(properties?.TableIndentation?.Width.Known() ?? 0, -MostIndent, MostIndent),
@@ -93,7 +95,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         return placed;
     }
 
-    private FlowRow ReadRow(TableRow row, int index, List<List<(TableCell Cell, int Column, int Span)>> placed, List<int> columns, OpenXmlPart part)
+    private FlowRow ReadRow(TableRow row, int index, List<List<(TableCell Cell, int Column, int Span)>> placed, List<int> columns,
+        OpenXmlPart part)
     {
         var properties = row.TableRowProperties;
         var height = properties?.GetFirstChild<TableRowHeight>();
@@ -106,13 +109,15 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
             height?.HeightType.Known() is { } rule && rule == HeightRuleValues.Exact ? LineRule.Exact : LineRule.AtLeast);
     }
 
-    private FlowCell ReadCell(TableCell cell, int column, int span, int row, List<List<(TableCell Cell, int Column, int Span)>> placed, int columnCount, OpenXmlPart part)
+    private FlowCell ReadCell(TableCell cell, int column, int span, int row, List<List<(TableCell Cell, int Column, int Span)>> placed,
+        int columnCount, OpenXmlPart part)
     {
         var properties = cell.TableCellProperties;
         var continues = _continuing.Contains(cell);
         var rowSpan = continues ? 0 : 1;
         if (properties?.VerticalMerge is not null && !continues)
-            while (row + rowSpan < placed.Count && placed[row + rowSpan].Exists(below => below.Column == column && _continuing.Contains(below.Cell)))
+            while (row + rowSpan < placed.Count
+                && placed[row + rowSpan].Exists(below => below.Column == column && _continuing.Contains(below.Cell)))
                 rowSpan++;
         var own = properties?.TableCellBorders;
         var lastRow = row + Math.Max(1, rowSpan) == placed.Count;
@@ -121,7 +126,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         var style = _styling.Use((row, placed.Count), (column, span, columnCount));
         var regions = _styling.Cell(style);
         var shading = properties?.Shading ?? regions.Select(region => region.Properties.Shading).LastOrDefault(shade => shade is not null);
-        var vertical = properties?.TableCellVerticalAlignment ?? regions.Select(region => region.Properties.TableCellVerticalAlignment).LastOrDefault(found => found is not null);
+        var vertical = properties?.TableCellVerticalAlignment
+            ?? regions.Select(region => region.Properties.TableCellVerticalAlignment).LastOrDefault(found => found is not null);
         return new FlowCell
         {
             Column = column,
@@ -143,7 +149,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
 
     // The style's whole table, its regions, the table's own borders, the cell's: each over the one before.
     private Border? Side<TSide, TInside>(
-        TableCellBorders? own, IReadOnlyList<(TableStyleOverrideValues, TableStyleConditionalFormattingTableCellProperties)> regions, bool isTableEdge, bool isVertical)
+        TableCellBorders? own, IReadOnlyList<(TableStyleOverrideValues, TableStyleConditionalFormattingTableCellProperties)> regions,
+        bool isTableEdge, bool isVertical)
         where TSide : BorderType
         where TInside : BorderType
     {
@@ -152,7 +159,8 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         border = Edge(_own, TableStyling.Side<TSide, TInside>(regions, isTableEdge, isVertical, border));
         return Borders.Side<TSide>(own, border);
 
-        Border? Edge(OpenXmlElement? set, Border? under) => isTableEdge ? Borders.Side<TSide>(set, under) : Borders.Side<TInside>(set, under);
+        Border? Edge(OpenXmlElement? set, Border? under) =>
+            isTableEdge ? Borders.Side<TSide>(set, under) : Borders.Side<TInside>(set, under);
     }
 
     private void ReadMargins(TableCellMarginDefault? margins)
@@ -190,7 +198,9 @@ internal sealed class TableReader(BlockReader blocks, StyleSheet styles)
         : value == TableVerticalAlignmentValues.Center ? VerticalAlignment.Centre : VerticalAlignment.Top;
 
     private static Alignment AlignmentOf(TableRowAlignmentValues? value) =>
-        value == TableRowAlignmentValues.Center ? Alignment.Centre : value == TableRowAlignmentValues.Right ? Alignment.Right : Alignment.Left;
+        value == TableRowAlignmentValues.Center
+            ? Alignment.Centre
+            : value == TableRowAlignmentValues.Right ? Alignment.Right : Alignment.Left;
 
     private static TablePosition? PositionOf(TablePositionProperties? position) => position is null ? null : new TablePosition(
         position.HorizontalAnchor?.InnerText ?? "margin",

@@ -1,6 +1,9 @@
 namespace Bulletin.Layout.Documents;
 
-/// <summary>The parts of a table that its style may set by themselves (17.18.89), as flags: those of one cell, or those a table asks for (<c>w:tblLook</c>, 17.4.56).</summary>
+/// <summary>
+/// The parts of a table that its style may set by themselves (17.18.89), as flags: those of one cell, or those a table asks for
+/// (<c>w:tblLook</c>, 17.4.56).
+/// </summary>
 [Flags]
 internal enum TableRegions
 {

@@ -29,10 +29,13 @@ internal sealed class TableStyling
     /// <param name="row">From 0, and how many there are.</param>
     /// <param name="column">From 0, how many it spans, and how many there are.</param>
     public TableStyleUse? Use((int Index, int Count) row, (int Index, int Span, int Count) column) =>
-        _style is null ? null : new TableStyleUse(_style, _hasRegions ? TableLooks.Cell(_shown, row, column, _rowBand, _columnBand) : TableRegions.None);
+        _style is null
+            ? null
+            : new TableStyleUse(_style, _hasRegions ? TableLooks.Cell(_shown, row, column, _rowBand, _columnBand) : TableRegions.None);
 
     /// <summary>The cell properties of a cell's regions, what goes first before what is laid over it.</summary>
-    public IReadOnlyList<(TableStyleOverrideValues Region, TableStyleConditionalFormattingTableCellProperties Properties)> Cell(TableStyleUse? use)
+    public IReadOnlyList<(TableStyleOverrideValues Region, TableStyleConditionalFormattingTableCellProperties Properties)> Cell(
+        TableStyleUse? use)
     {
         if (!_hasRegions) return [];
         return [.. _styles.Regions(use)
@@ -45,7 +48,8 @@ internal sealed class TableStyling
     /// <typeparam name="TInside">The border between two cells that way.</typeparam>
     /// <param name="isTableEdge">Whether the cell's side is the table's.</param>
     public static Border? Side<TSide, TInside>(
-        IReadOnlyList<(TableStyleOverrideValues Region, TableStyleConditionalFormattingTableCellProperties Properties)> regions, bool isTableEdge, bool isVertical, Border? inherited)
+        IReadOnlyList<(TableStyleOverrideValues Region, TableStyleConditionalFormattingTableCellProperties Properties)> regions,
+        bool isTableEdge, bool isVertical, Border? inherited)
         where TSide : BorderType
         where TInside : BorderType
     {
@@ -53,7 +57,9 @@ internal sealed class TableStyling
         foreach (var (region, properties) in regions)
         {
             var isEdge = isTableEdge || IsAcross(region, isVertical);
-            border = isEdge ? Borders.Side<TSide>(properties.TableCellBorders, border) : Borders.Side<TInside>(properties.TableCellBorders, border);
+            border = isEdge
+                ? Borders.Side<TSide>(properties.TableCellBorders, border)
+                : Borders.Side<TInside>(properties.TableCellBorders, border);
         }
         return border;
     }

@@ -13,7 +13,8 @@ internal sealed class ThemeFaces(MainDocumentPart main)
     public string? Of(ThemeFontValues? slot)
     {
         if (slot is not { } value || _scheme is null) return null;
-        var isMajor = value == ThemeFontValues.MajorAscii || value == ThemeFontValues.MajorHighAnsi || value == ThemeFontValues.MajorEastAsia || value == ThemeFontValues.MajorBidi;
+        var isMajor = value == ThemeFontValues.MajorAscii || value == ThemeFontValues.MajorHighAnsi
+            || value == ThemeFontValues.MajorEastAsia || value == ThemeFontValues.MajorBidi;
         var isAsian = value == ThemeFontValues.MajorEastAsia || value == ThemeFontValues.MinorEastAsia;
         FontCollectionType? fonts = isMajor ? _scheme.MajorFont : _scheme.MinorFont;
         if (fonts is null) return null;

@@ -3,7 +3,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Layout.Documents;
 
-/// <summary>Elements inside a container that the SDK has no class for (smart tags), where all that follows is unknown to it: given their classes back.</summary>
+/// <summary>
+/// Elements inside a container that the SDK has no class for (smart tags), where all that follows is unknown to it: given their classes
+/// back.
+/// </summary>
 internal static class Typed
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -43,12 +46,14 @@ internal static class Typed
 
     /// <summary>Runs, what holds runs, and formulas: what stands in the lines of a paragraph.</summary>
     public static bool IsOfLine(OpenXmlElement element) =>
-        element is Run or DocumentFormat.OpenXml.Wordprocessing.Hyperlink or SimpleField or DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph
+        element is Run or DocumentFormat.OpenXml.Wordprocessing.Hyperlink or SimpleField or DocumentFormat.OpenXml.Math.OfficeMath
+            or DocumentFormat.OpenXml.Math.Paragraph
         || element is OpenXmlUnknownElement { LocalName: "oMath" or "oMathPara" } || IsOfRun(element);
 
     /// <summary>What stands in a run.</summary>
     public static bool IsOfRun(OpenXmlElement element) =>
-        element is Text or TabChar or Break or CarriageReturn or SymbolChar or NoBreakHyphen or FieldChar or FieldCode or FootnoteEndnoteReferenceType or Drawing or Picture or EmbeddedObject or Ruby;
+        element is Text or TabChar or Break or CarriageReturn or SymbolChar or NoBreakHyphen or FieldChar or FieldCode
+            or FootnoteEndnoteReferenceType or Drawing or Picture or EmbeddedObject or Ruby;
 
     private static T With<T>(T typed, OpenXmlElement element)
         where T : OpenXmlElement

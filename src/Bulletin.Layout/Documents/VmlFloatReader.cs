@@ -2,20 +2,29 @@ using DocumentFormat.OpenXml;
 
 namespace Bulletin.Layout.Documents;
 
-/// <summary>The same for a VML shape, whose style says it (ECMA-376 part 4, 19.1.2.19). Null for a shape in the text, and for what layout cannot set.</summary>
+/// <summary>
+/// The same for a VML shape, whose style says it (ECMA-376 part 4, 19.1.2.19). Null for a shape in the text, and for what layout cannot
+/// set.
+/// </summary>
 internal static class VmlFloatReader
 {
-    private static readonly Dictionary<string, string> _horizontal = new(StringComparer.Ordinal) { ["page"] = "page", ["margin"] = "margin", ["text"] = "column" };
-    private static readonly Dictionary<string, string> _vertical = new(StringComparer.Ordinal) { ["page"] = "page", ["margin"] = "margin", ["text"] = "paragraph", ["line"] = "line" };
+    private static readonly Dictionary<string, string> _horizontal =
+        new(StringComparer.Ordinal) { ["page"] = "page", ["margin"] = "margin", ["text"] = "column" };
+    private static readonly Dictionary<string, string> _vertical =
+        new(StringComparer.Ordinal) { ["page"] = "page", ["margin"] = "margin", ["text"] = "paragraph", ["line"] = "line" };
 
     public static FlowFloat? Read(OpenXmlElement shape)
     {
         var style = Declarations(FloatReader.Attribute(shape, "style"));
-        if (style.GetValueOrDefault("position") != "absolute" || style.GetValueOrDefault("rotation", "0") != "0" || shape.Parent?.LocalName == "group") return null;
+        if (style.GetValueOrDefault("position") != "absolute" || style.GetValueOrDefault("rotation", "0") != "0"
+            || shape.Parent?.LocalName == "group")
+            return null;
         var wrap = shape.Descendants().FirstOrDefault(inner => inner.LocalName == "wrap");
         var wraps = wrap is null ? "none" : FloatReader.Attribute(wrap, "type") ?? "none";
         if (wraps is not ("none" or "topAndBottom")) return null;
-        if (PlaceOf(style, "horizontal", "left", _horizontal) is not { } horizontal || PlaceOf(style, "vertical", "top", _vertical) is not { } vertical) return null;
+        if (PlaceOf(style, "horizontal", "left", _horizontal) is not { } horizontal
+            || PlaceOf(style, "vertical", "top", _vertical) is not { } vertical)
+            return null;
         var box = shape.ChildElements.FirstOrDefault(child => child.LocalName == "textbox");
         var boxed = Declarations(box is null ? null : FloatReader.Attribute(box, "style"));
         if (boxed.ContainsKey("layout-flow")) return null;
@@ -68,7 +77,8 @@ internal static class VmlFloatReader
         _ => null,
     };
 
-    private static double Inset(string[] insets, int side, double otherwise) => side < insets.Length && insets[side].Trim().Length > 0 ? LengthOf(insets[side].Trim()) : otherwise;
+    private static double Inset(string[] insets, int side, double otherwise) =>
+        side < insets.Length && insets[side].Trim().Length > 0 ? LengthOf(insets[side].Trim()) : otherwise;
 
     private static double Length(Dictionary<string, string> style, string name) => LengthOf(style.GetValueOrDefault(name));
 
@@ -76,7 +86,8 @@ internal static class VmlFloatReader
     private static double LengthOf(string? value)
     {
         if (string.IsNullOrEmpty(value)) return 0;
-        return double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
+        return double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture,
+            out var pixels)
             ? Math.Clamp(pixels, -2000, 2000) * 15
             : Measures.Twips(value) ?? 0;
     }

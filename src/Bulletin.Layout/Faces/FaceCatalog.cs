@@ -1,6 +1,9 @@
 namespace Bulletin.Layout.Faces;
 
-/// <summary>The faces at hand. The system's own folders are only opened for what the project's lack: hundreds of files stay closed in nearly every run.</summary>
+/// <summary>
+/// The faces at hand. The system's own folders are only opened for what the project's lack: hundreds of files stay closed in nearly every
+/// run.
+/// </summary>
 public sealed class FaceCatalog : IDisposable
 {
     private static readonly string[] FontExtensions = [".otf", ".ttf", ".ttc", ".otc"];
@@ -18,9 +21,11 @@ public sealed class FaceCatalog : IDisposable
 
     private FaceCatalog(params IReadOnlyList<string>[] tiers) => _unread = new Queue<IReadOnlyList<string>>(tiers);
 
-    /// <param name="folders">Folders with font files, searched with their subfolders; those that are not there are passed over. Among them the order of the roles' lists decides.</param>
+    /// <param name="folders">Folders with font files, searched with their subfolders; those that are not there are passed over. Among them
+    /// the order of the roles' lists decides.</param>
     /// <param name="systemFolders">Folders asked only for what none of the first has.</param>
-    public static FaceCatalog Open(IReadOnlyList<string> folders, IReadOnlyList<string>? systemFolders = null) => new(folders, systemFolders ?? []);
+    public static FaceCatalog Open(IReadOnlyList<string> folders, IReadOnlyList<string>? systemFolders = null) =>
+        new(folders, systemFolders ?? []);
 
     /// <summary>Told of each face when it first serves; null: nobody asks.</summary>
     public Action<Face>? Served { get; set; }
@@ -57,12 +62,15 @@ public sealed class FaceCatalog : IDisposable
         var role = FaceRole.Of(name);
         do
         {
-            if (Closest(name, bold ? 700 : 400) is { } own) return new ServedFace(own, true, bold && own.Tables.Weight < 600, LineHeight.Of(name, role, own, isNamed: true));
+            if (Closest(name, bold ? 700 : 400) is { } own)
+                return new ServedFace(own, true, bold && own.Tables.Weight < 600, LineHeight.Of(name, role, own, isNamed: true));
             if (StandIn(name, role, bold, OffWeight) is { } near) return near;
         }
         while (ReadNextTier());
         if (StandIn(name, role, bold, AnyWeight) is { } other) return other;
-        return !role.IsLatin && FallBack('一') is { } any ? new ServedFace(any, false, bold, LineHeight.Of(name, role, any, isNamed: false)) : null;
+        return !role.IsLatin && FallBack('一') is { } any
+            ? new ServedFace(any, false, bold, LineHeight.Of(name, role, any, isNamed: false))
+            : null;
     }
 
     // One of another kind does less harm than one of another weight: a text all in bold reads as stressed throughout.
@@ -70,7 +78,8 @@ public sealed class FaceCatalog : IDisposable
     {
         foreach (var (candidate, weight) in role.Serving)
             if (Closest(candidate, bold ? 700 : weight) is { } face && (bold || Math.Abs(face.Tables.Weight - weight) < tolerance))
-                return new ServedFace(face, false, bold && face.Tables.Weight < 600, LineHeight.Of(name, role, face, isNamed: false), NamedWidths.Of(name));
+                return new ServedFace(face, false, bold && face.Tables.Weight < 600, LineHeight.Of(name, role, face, isNamed: false),
+                    NamedWidths.Of(name));
         return null;
     }
 
@@ -112,7 +121,8 @@ public sealed class FaceCatalog : IDisposable
     private void ReadFolder(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        var paths = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 })
+        var paths = Directory.EnumerateFiles(folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 })
             .Where(path => FontExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
         foreach (var path in paths) ReadFile(path);

@@ -11,7 +11,8 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
         "方正小标宋简体",
         ["方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "小标宋", "华文中宋", "STZhongsong"],
         [
-            ("方正小标宋简体", 400), ("FZXiaoBiaoSong-B05S", 400), ("方正小标宋_GBK", 400), ("FZXiaoBiaoSong-B05", 400), ("华文中宋", 400), ("STZhongsong", 400),
+            ("方正小标宋简体", 400), ("FZXiaoBiaoSong-B05S", 400), ("方正小标宋_GBK", 400), ("FZXiaoBiaoSong-B05", 400), ("华文中宋", 400),
+            ("STZhongsong", 400),
             ("Noto Serif CJK SC", 700), ("Source Han Serif SC", 900), ("Source Han Serif SC", 700), ("思源宋体", 700),
         ]);
 
@@ -20,8 +21,10 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
         "仿宋_GB2312",
         ["仿宋", "FangSong", "FangSong_GB2312", "方正仿宋_GBK", "方正仿宋简体", "华文仿宋", "STFangsong"],
         [
-            ("仿宋_GB2312", 400), ("FangSong_GB2312", 400), ("仿宋", 400), ("FangSong", 400), ("方正仿宋_GBK", 400), ("方正仿宋简体", 400), ("华文仿宋", 400), ("STFangsong", 400),
-            ("朱雀仿宋", 400), ("Zhuque Fangsong", 400), ("Zhuque Fangsong (technical preview)", 400), ("FandolFang", 400), ("FandolFang R", 400),
+            ("仿宋_GB2312", 400), ("FangSong_GB2312", 400), ("仿宋", 400), ("FangSong", 400), ("方正仿宋_GBK", 400), ("方正仿宋简体", 400), ("华文仿宋", 400),
+            ("STFangsong", 400),
+            ("朱雀仿宋", 400), ("Zhuque Fangsong", 400), ("Zhuque Fangsong (technical preview)", 400), ("FandolFang", 400),
+            ("FandolFang R", 400),
         ]);
 
     /// <summary>楷体: notes of the editor, captions, second-level headings.</summary>
@@ -29,7 +32,8 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
         "楷体_GB2312",
         ["楷体", "KaiTi", "KaiTi_GB2312", "方正楷体_GBK", "方正楷体简体", "华文楷体", "STKaiti"],
         [
-            ("楷体_GB2312", 400), ("KaiTi_GB2312", 400), ("楷体", 400), ("KaiTi", 400), ("方正楷体_GBK", 400), ("方正楷体简体", 400), ("华文楷体", 400), ("STKaiti", 400),
+            ("楷体_GB2312", 400), ("KaiTi_GB2312", 400), ("楷体", 400), ("KaiTi", 400), ("方正楷体_GBK", 400), ("方正楷体简体", 400), ("华文楷体", 400),
+            ("STKaiti", 400),
             ("LXGW WenKai", 400), ("霞鹜文楷", 400), ("FandolKai", 400), ("AR PL UKai CN", 400),
         ]);
 
@@ -60,10 +64,13 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
     /// <summary>等线, 微软雅黑: the text of screens and of Word documents since 2016, of normal weight where 黑体 is heavy.</summary>
     public static FaceRole Sans { get; } = new(
         "等线",
-        ["DengXian", "等线 Light", "DengXian Light", "微软雅黑", "Microsoft YaHei", "微软雅黑 Light", "Microsoft YaHei UI", "思源黑体", "PingFang SC", "苹方-简"],
+        ["DengXian", "等线 Light", "DengXian Light", "微软雅黑", "Microsoft YaHei", "微软雅黑 Light", "Microsoft YaHei UI", "思源黑体", "PingFang SC",
+            "苹方-简"],
         [
-            ("等线", 400), ("DengXian", 400), ("微软雅黑", 400), ("Microsoft YaHei", 400), ("Noto Sans CJK SC", 400), ("Source Han Sans SC", 400), ("思源黑体", 400),
-            ("WenQuanYi Micro Hei", 400), ("WenQuanYi Zen Hei", 400), ("宋体", 400), ("SimSun", 400), ("Noto Serif CJK SC", 400), ("Source Han Serif SC", 400), ("FandolSong", 400),
+            ("等线", 400), ("DengXian", 400), ("微软雅黑", 400), ("Microsoft YaHei", 400), ("Noto Sans CJK SC", 400), ("Source Han Sans SC", 400),
+            ("思源黑体", 400),
+            ("WenQuanYi Micro Hei", 400), ("WenQuanYi Zen Hei", 400), ("宋体", 400), ("SimSun", 400), ("Noto Serif CJK SC", 400),
+            ("Source Han Serif SC", 400), ("FandolSong", 400),
         ]);
 
     /// <summary>Latin faces that have a free one of the same widths; else Times New Roman's serves, as it must for any unknown.</summary>
@@ -85,7 +92,8 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
     private static readonly FaceRole[] _known = [.. All, Sans, Arial, Calibri, Cambria, Courier];
 
     private static FaceRole LatinLike(string key, IReadOnlyList<string> aliases, params string[] serving) =>
-        new(key, aliases, [(key, 400), .. serving.Select(name => (name, 400)), ("Times New Roman", 400), ("Tinos", 400), ("Liberation Serif", 400)]);
+        new(key, aliases,
+            [(key, 400), .. serving.Select(name => (name, 400)), ("Times New Roman", 400), ("Tinos", 400), ("Liberation Serif", 400)]);
 
     /// <summary>The role that a face's name points to; for a name nobody knows, by what it says of itself.</summary>
     public static FaceRole Of(string name)
@@ -97,7 +105,8 @@ public sealed record FaceRole(string Key, IReadOnlyList<string> Aliases, IReadOn
     }
 
     /// <summary>Whether a name is one of those that documents use for the role.</summary>
-    public bool Names(string name) => Key.Equals(name, StringComparison.OrdinalIgnoreCase) || Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public bool Names(string name) =>
+        Key.Equals(name, StringComparison.OrdinalIgnoreCase) || Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static FaceRole Guess(string name)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bulletin.Layout.Faces;
 
-/// <summary>Widths of ASCII characters in faces that no free one equals: where another stands in, a line must still hold what it holds in Word.</summary>
+/// <summary>
+/// Widths of ASCII characters in faces that no free one equals: where another stands in, a line must still hold what it holds in Word.
+/// </summary>
 public static class NamedWidths
 {
     private const int First = 0x20;
@@ -20,7 +22,8 @@ public static class NamedWidths
     private static readonly double[] _half = [.. Enumerable.Repeat(0.5, 95)];
     private static readonly double[] _consolas = [.. Enumerable.Repeat(1126 / 2048.0, 95)];
     private static readonly Lazy<double[]> _cambria = new(() =>
-        [.. CambriaWidths.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(width => int.Parse(width, CultureInfo.InvariantCulture) / 1000.0)]);
+        [.. CambriaWidths.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(width => int.Parse(width,
+            CultureInfo.InvariantCulture) / 1000.0)]);
 
     /// <summary>The widths of a face by name, in ems from space to tilde; null where the stand-in's own serve.</summary>
     public static IReadOnlyList<double>? Of(string name) => name.ToUpperInvariant() switch

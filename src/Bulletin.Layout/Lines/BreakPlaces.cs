@@ -2,14 +2,19 @@ using Bulletin.Layout.Documents;
 
 namespace Bulletin.Layout.Lines;
 
-/// <summary>Where a paragraph's lines may end: Word's rules (ECMA-376 17.3.1.16, 17.15.1.58 to 60), hanzi between any two, Latin between words.</summary>
+/// <summary>
+/// Where a paragraph's lines may end: Word's rules (ECMA-376 17.3.1.16, 17.15.1.58 to 60), hanzi between any two, Latin between words.
+/// </summary>
 internal sealed class BreakPlaces(MeasuredParagraph paragraph, LineSettings settings)
 {
     private readonly Item[] _items = paragraph.Items;
     private readonly bool _obeysKinsoku = paragraph.Source.Format.Kinsoku;
     private readonly bool _keepsWords = paragraph.Source.Format.KeepsWords;
 
-    /// <summary>The last place up to <paramref name="limit"/> and after <paramref name="start"/> where a line may end, or <paramref name="start"/> for none.</summary>
+    /// <summary>
+    /// The last place up to <paramref name="limit"/> and after <paramref name="start"/> where a line may end, or <paramref name="start"/>
+    /// for none.
+    /// </summary>
     public int Last(int start, int limit)
     {
         for (var i = limit; i > start; i--)
@@ -33,7 +38,8 @@ internal sealed class BreakPlaces(MeasuredParagraph paragraph, LineSettings sett
         var (a, b) = (_items[i - 1], _items[i]);
         if (paragraph.IsBlank(i)) return false;
         if (b.Kind is ItemKind.LineBreak or ItemKind.PageBreak) return false;
-        if (a.Kind is ItemKind.Picture or ItemKind.Tab or ItemKind.LineBreak or ItemKind.PageBreak || b.Kind == ItemKind.Picture) return true;
+        if (a.Kind is ItemKind.Picture or ItemKind.Tab or ItemKind.LineBreak or ItemKind.PageBreak || b.Kind == ItemKind.Picture)
+            return true;
         if (b.Kind == ItemKind.Tab) return false;
         if (Scripts.IsGlue(a.CodePoint) || Scripts.IsGlue(b.CodePoint)) return false;
         if (_obeysKinsoku && !MayBeginLine(b)) return false;
@@ -49,11 +55,13 @@ internal sealed class BreakPlaces(MeasuredParagraph paragraph, LineSettings sett
 
     private bool MayEndLine(Item item) => item.CodePoint > 0xFFFF || settings.Kinsoku.MayEnd((char)item.CodePoint);
 
-    // Inside a Latin word only after a hyphen, before a digit too; not after a slash. WPS takes an address down whole, and cuts it where no line holds it.
+    // Inside a Latin word only after a hyphen, before a digit too; not after a slash. WPS takes an address down whole, and cuts it where no
+    // line holds it.
     private bool MayBreakWord(int i, int before, int after)
     {
         if (!_keepsWords) return true;
-        return before == '-' && i >= 2 && IsAlphanumeric(_items[i - 2].CodePoint) && IsAlphanumeric(after) && !(settings.IsFromWps && IsInAddress(i));
+        return before == '-' && i >= 2 && IsAlphanumeric(_items[i - 2].CodePoint) && IsAlphanumeric(after)
+            && !(settings.IsFromWps && IsInAddress(i));
     }
 
     // ’ within a Latin word: don’t.

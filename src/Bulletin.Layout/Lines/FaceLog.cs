@@ -26,12 +26,14 @@ internal sealed class FaceLog
     public void FellBack(int codePoint, Face lacking, Face serving, string? paragraphId)
     {
         if (_seen.Add((char.ConvertFromUtf32(codePoint), lacking)))
-            _findings.Add(new LayoutFinding(LayoutProblem.CharacterFromOtherFace, paragraphId, char.ConvertFromUtf32(codePoint), serving.PostScriptName));
+            _findings.Add(new LayoutFinding(LayoutProblem.CharacterFromOtherFace, paragraphId, char.ConvertFromUtf32(codePoint),
+                serving.PostScriptName));
     }
 
     public void NoFace(int codePoint, string? paragraphId)
     {
         if (_seen.Add((char.ConvertFromUtf32(codePoint), null)))
-            _findings.Add(new LayoutFinding(LayoutProblem.CharacterInNoFace, paragraphId, char.ConvertFromUtf32(codePoint), $"U+{codePoint:X4}"));
+            _findings.Add(new LayoutFinding(LayoutProblem.CharacterInNoFace, paragraphId, char.ConvertFromUtf32(codePoint),
+                $"U+{codePoint:X4}"));
     }
 }

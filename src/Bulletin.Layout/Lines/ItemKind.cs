@@ -18,4 +18,5 @@ internal enum ItemKind : byte
 /// <param name="TextIndex">Where it stands in the paragraph's text.</param>
 /// <param name="Run">The index of its run.</param>
 /// <param name="Advance">Its width in twips, without spacing.</param>
-internal readonly record struct Item(ItemKind Kind, int CodePoint, int TextIndex, int Run, Script Script, short Face, ushort Glyph, double Advance);
+internal readonly record struct Item(ItemKind Kind, int CodePoint, int TextIndex, int Run, Script Script, short Face, ushort Glyph,
+    double Advance);

@@ -33,7 +33,8 @@ internal static class Justifier
         var tab = 0;
         for (var i = line.Start; i < line.ShownEnd; i++)
         {
-            if (i > line.Start && word.Widths.GapBefore(i) is > 0 and var gap) x += gap + slack.Gap * word.Widths.SizeAt(i) * (i >= slack.From ? 1 : 0);
+            if (i > line.Start && word.Widths.GapBefore(i) is > 0 and var gap)
+                x += gap + slack.Gap * word.Widths.SizeAt(i) * (i >= slack.From ? 1 : 0);
             var gives = slack.Mark > 0 && word.Widths.IsGiver(i, line.Start, line.ShownEnd) ? slack.Mark * word.Widths.SizeAt(i) : 0;
             // An opening mark gives in front of its ink.
             places[i - line.Start] = gives > 0 && Marks.GivesInFront(paragraph.Items[i].CodePoint) ? x - gives : x;
@@ -50,9 +51,12 @@ internal static class Justifier
 
     private static Slack SlackOf(WordLine line, double leftover)
     {
-        if (leftover < 0) return line.Reason is BreakReason.AskedFor or BreakReason.Fits or BreakReason.Cut ? default : Squeeze(line, -leftover);
+        if (leftover < 0)
+            return line.Reason is BreakReason.AskedFor or BreakReason.Fits or BreakReason.Cut ? default : Squeeze(line, -leftover);
         var alignment = line.Paragraph.Source.Format.Alignment;
-        return alignment == Alignment.Distribute || (alignment == Alignment.Both && !line.IsLast) ? Stretch(line, leftover, alignment == Alignment.Both) : default;
+        return alignment == Alignment.Distribute || (alignment == Alignment.Both && !line.IsLast)
+            ? Stretch(line, leftover, alignment == Alignment.Both)
+            : default;
     }
 
     private static Slack Squeeze(WordLine line, double excess)
@@ -93,6 +97,7 @@ internal static class Justifier
         if (line.Outside > 0 && i == line.ShownEnd - 2 && line.Reason == BreakReason.Hangs) return false;
         if (spreadsWords) return true;
         var items = line.Paragraph.Items;
-        return items[i].CodePoint == ' ' || Scripts.Of(items[i].CodePoint) != Script.Western || Scripts.Of(items[i + 1].CodePoint) == Script.Asian;
+        return items[i].CodePoint == ' ' || Scripts.Of(items[i].CodePoint) != Script.Western
+            || Scripts.Of(items[i + 1].CodePoint) == Script.Asian;
     }
 }

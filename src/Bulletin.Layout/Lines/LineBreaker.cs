@@ -74,7 +74,8 @@ internal sealed class LineBreaker
     private double OnGrid(int hundredths) => hundredths * Math.Round(_context.Grid.CharacterPitch) / 100;
 
     private double LeftOf(bool isFirst) =>
-        _format.IndentLeft + OnGrid(_format.IndentLeftCharacters) + (isFirst ? _format.IndentFirstLine + OnGrid(_format.IndentFirstLineCharacters) : 0);
+        _format.IndentLeft + OnGrid(_format.IndentLeftCharacters)
+        + (isFirst ? _format.IndentFirstLine + OnGrid(_format.IndentFirstLineCharacters) : 0);
 
     private double WidthTo(int end) => _widths.Of(_start, end) + _tabbed;
 
@@ -141,7 +142,8 @@ internal sealed class LineBreaker
     private void AddTab(int i)
     {
         var x = WidthTo(i);
-        var width = TabStops.Next(_format, _left + x, _context.Settings.DefaultTab) is var stop && stop.Alignment is TabAlignment.Left or TabAlignment.Clear
+        var width = TabStops.Next(_format, _left + x, _context.Settings.DefaultTab) is var stop
+            && stop.Alignment is TabAlignment.Left or TabAlignment.Clear
             ? stop.Position - _left - x
             : stop.Position - _left - x - WidthToNextTab(i + 1) / (stop.Alignment == TabAlignment.Centre ? 2 : 1);
         width = Math.Max(0, Math.Min(width, _room - x));
@@ -162,7 +164,8 @@ internal sealed class LineBreaker
         while (after < _items.Length && _paragraph.IsBlank(after)) after++;
         var shown = end.At;
         // Spaces that end a paragraph are drawn where there is room: underlined, they are what a form is filled in on.
-        while (shown > _start && _paragraph.IsBlank(shown - 1) && (end.Reason != BreakReason.AskedFor || WidthTo(shown) > _room + Rounding)) shown--;
+        while (shown > _start && _paragraph.IsBlank(shown - 1) && (end.Reason != BreakReason.AskedFor || WidthTo(shown) > _room + Rounding))
+            shown--;
         var typed = after < _items.Length && _items[after].Kind is ItemKind.LineBreak or ItemKind.PageBreak;
         var endsPage = typed && _items[after].Kind == ItemKind.PageBreak;
         if (typed) after++;

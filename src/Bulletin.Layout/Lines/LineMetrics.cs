@@ -34,7 +34,8 @@ internal static class LineMetrics
         var format = line.Paragraph.Source.Format;
         var pitch = context.Grid.LinePitch;
         var isMultiple = format.LineRule == LineRule.Auto && !line.HasOnlyPictures;
-        if (!IsOnGrid(format, context)) return isMultiple ? natural * format.Line / 240.0 : Math.Max(natural, format.LineRule == LineRule.AtLeast ? format.Line : 0);
+        if (!IsOnGrid(format, context))
+            return isMultiple ? natural * format.Line / 240.0 : Math.Max(natural, format.LineRule == LineRule.AtLeast ? format.Line : 0);
         if (format.LineRule == LineRule.AtLeast) return UpToPitch(Math.Max(natural, format.Line), pitch);
         // A multiple is one of the pitch; where the text is higher than that, it takes whole pitches.
         var wanted = isMultiple ? pitch * format.Line / 240.0 : pitch;
@@ -43,7 +44,8 @@ internal static class LineMetrics
 
     // At least nothing is as high as the text, on a grid too.
     private static bool IsOnGrid(ParagraphFormat format, LineContext context) =>
-        context.Grid.LinePitch > 0 && format.SnapsToGrid && (!context.InCell || context.Settings.SnapsInCells) && !(format.LineRule == LineRule.AtLeast && format.Line == 0);
+        context.Grid.LinePitch > 0 && format.SnapsToGrid && (!context.InCell || context.Settings.SnapsInCells)
+        && !(format.LineRule == LineRule.AtLeast && format.Line == 0);
 
     private static double UpToPitch(double height, int pitch) => Math.Max(1, Math.Ceiling((height - Rounding) / pitch)) * pitch;
 

@@ -2,7 +2,10 @@ using Bulletin.Layout.Documents;
 
 namespace Bulletin.Layout.Lines;
 
-/// <summary>How lines end, stretch and stand, with the switches read from the document: as in Word. Tests put LibreOffice's rules in their place, to show that pages differ by nothing else.</summary>
+/// <summary>
+/// How lines end, stretch and stand, with the switches read from the document: as in Word. Tests put LibreOffice's rules in their place, to
+/// show that pages differ by nothing else.
+/// </summary>
 internal class LineRules
 {
     /// <summary>The face of the four slots of <c>w:rFonts</c> that a character takes (17.3.2.26).</summary>

@@ -17,7 +17,10 @@ internal static class Marks
     /// <summary>May not be parted from what stands before it.</summary>
     public static bool IsClosing(int c) => Is(Closing, c);
 
-    /// <summary>May stand wholly outside the margin: of those MS-OI29500 2.1.52 lists for Chinese the ones that Word was seen to hang, and the comma and full stop of Latin.</summary>
+    /// <summary>
+    /// May stand wholly outside the margin: of those MS-OI29500 2.1.52 lists for Chinese the ones that Word was seen to hang, and the comma
+    /// and full stop of Latin.
+    /// </summary>
     public static bool Hangs(int c) => Is(Hanging, c);
 
     private static bool Is(string set, int c) => c is > 0 and < 0x10000 && set.Contains((char)c);

@@ -16,7 +16,8 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log, LineRules rules
         var items = new List<Item>(paragraph.Text.Length);
         var faces = new List<Face>();
         var embolden = new List<bool>();
-        var context = Script.Western; // weak characters before the first strong one, as LibreOffice has it: a quarter point for Word, which knows no runs of script
+        // weak characters before the first strong one, as LibreOffice has it: a quarter point for Word, which knows no runs of script
+        var context = Script.Western;
         for (var r = 0; r < paragraph.Runs.Count; r++)
         {
             var run = paragraph.Runs[r];
@@ -43,7 +44,8 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log, LineRules rules
         return new MeasuredParagraph(paragraph, [.. items], [.. faces], [.. embolden]);
     }
 
-    private Item MeasureOne(int c, int place, TextRun run, int index, ref Script context, List<Face> faces, List<bool> embolden, FlowParagraph paragraph)
+    private Item MeasureOne(int c, int place, TextRun run, int index, ref Script context, List<Face> faces, List<bool> embolden,
+        FlowParagraph paragraph)
     {
         var kind = c switch { '\t' => ItemKind.Tab, 0x2028 => ItemKind.LineBreak, '\f' => ItemKind.PageBreak, _ => ItemKind.Glyph };
         if (kind != ItemKind.Glyph) return new Item(kind, c, place, index, context, -1, 0, 0);
@@ -62,7 +64,8 @@ internal sealed class Measurer(FaceCatalog catalog, FaceLog log, LineRules rules
         var (face, bold) = (served.Face, served.Embolden);
         if (!served.IsNamed) log.StoodIn(name, face);
         var glyph = face.GlyphOf(c);
-        if (glyph == 0 && IsInvisible(c)) return new Item(ItemKind.Glyph, c, place, index, script, FaceIndex(face, bold, faces, embolden), face.GlyphOf(' '), 0);
+        if (glyph == 0 && IsInvisible(c))
+            return new Item(ItemKind.Glyph, c, place, index, script, FaceIndex(face, bold, faces, embolden), face.GlyphOf(' '), 0);
         if (glyph == 0 && catalog.FallBack(c) is { } other)
         {
             log.FellBack(c, face, other, paragraph.Id);

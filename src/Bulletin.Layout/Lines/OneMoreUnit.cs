@@ -29,7 +29,9 @@ internal static class OneMoreUnit
         if (line.FitsBeforeMarks && (line.LastGives || line.LastHangs)) return AtMargin(line, give, manner);
         var need = line.LastGives ? line.Need - Mark : line.Need;
         if (line.Marks == 0 && manner is { Mode: >= 15, ByWps: false })
-            return !Narrows(line, need) ? BreakReason.Fits : line.LastGives && !Narrows(line, line.Need) ? BreakReason.Half : BreakReason.Narrowed;
+            return !Narrows(line, need)
+                ? BreakReason.Fits
+                : line.LastGives && !Narrows(line, line.Need) ? BreakReason.Half : BreakReason.Narrowed;
         var hangs = manner.Hangs && line.LastHangs && line.Marks > 0 && need > give && need - Mark <= give;
         if (hangs) need -= Mark;
         if (need > give || !IsWorth(line, need, manner)) return BreakReason.Fits;

@@ -2,7 +2,9 @@ using Bulletin.Layout.Documents;
 
 namespace Bulletin.Layout.Lines;
 
-/// <summary>What the items of a paragraph advance in a line as Word sets it, in twips: letter-spacing, gaps, grid and closed-up marks included.</summary>
+/// <summary>
+/// What the items of a paragraph advance in a line as Word sets it, in twips: letter-spacing, gaps, grid and closed-up marks included.
+/// </summary>
 internal sealed class ParagraphWidths
 {
     private const double HalfWidth = 0.5;
@@ -29,7 +31,8 @@ internal sealed class ParagraphWidths
             var advance = paragraph.Items[i].Advance;
             if (paragraph.IsText(i))
             {
-                if (context.Settings.BalancesSpaces && IsBalanced(i, context.Settings.IsFromWps)) advance = Math.Max(advance, SizeAt(i) * HalfWidth);
+                if (context.Settings.BalancesSpaces && IsBalanced(i, context.Settings.IsFromWps))
+                    advance = Math.Max(advance, SizeAt(i) * HalfWidth);
                 if (i > 0) _gaps[i] = (float)GapBefore(i, context.Grid);
                 advance += paragraph.SpacingAt(i) + PitchAt(i, context.Grid);
                 if (ClosesUp(i, context.Settings))
@@ -42,11 +45,15 @@ internal sealed class ParagraphWidths
         }
     }
 
-    /// <summary>The width of a line that holds these items, with the first of two marks whole again where the second is not on it.</summary>
-    public double Of(int start, int end) => end <= start ? 0 : _sums[end] - _sums[start] - _gaps[start] + (IsClosedUp(end - 1) ? SizeAt(end - 1) * HalfWidth : 0);
+    /// <summary>
+    /// The width of a line that holds these items, with the first of two marks whole again where the second is not on it.
+    /// </summary>
+    public double Of(int start, int end) =>
+        end <= start ? 0 : _sums[end] - _sums[start] - _gaps[start] + (IsClosedUp(end - 1) ? SizeAt(end - 1) * HalfWidth : 0);
 
     /// <summary>What one item advances on a line, without the gap before it.</summary>
-    public double Advance(int item, bool isLast) => _sums[item + 1] - _sums[item] - _gaps[item] + (isLast && IsClosedUp(item) ? SizeAt(item) * HalfWidth : 0);
+    public double Advance(int item, bool isLast) =>
+        _sums[item + 1] - _sums[item] - _gaps[item] + (isLast && IsClosedUp(item) ? SizeAt(item) * HalfWidth : 0);
 
     /// <summary>The gap between hanzi and Latin before an item; 0 for none.</summary>
     public double GapBefore(int item) => item < _gaps.Length ? _gaps[item] : 0;
@@ -56,9 +63,14 @@ internal sealed class ParagraphWidths
 
     /// <summary>A full-width mark that can give half of its width, and has not.</summary>
     public bool Gives(int item) =>
-        _paragraph.Items[item].CodePoint is not ((>= FirstHanzi and <= LastHanzi) or < FirstMark) && IsFull(item) && (Marks.GivesBehind(_paragraph.Items[item].CodePoint) || Marks.GivesInFront(_paragraph.Items[item].CodePoint)) && !IsClosedUp(item);
+        _paragraph.Items[item].CodePoint is not ((>= FirstHanzi and <= LastHanzi) or < FirstMark) && IsFull(item)
+        && (Marks.GivesBehind(_paragraph.Items[item].CodePoint) || Marks.GivesInFront(_paragraph.Items[item].CodePoint))
+        && !IsClosedUp(item);
 
-    /// <summary>What on a line can give way, in twips of the sizes it has: marks without the last and without an opening one at the start, gaps, typed spaces between Latin words.</summary>
+    /// <summary>
+    /// What on a line can give way, in twips of the sizes it has: marks without the last and without an opening one at the start, gaps,
+    /// typed spaces between Latin words.
+    /// </summary>
     public (double Marks, double Gaps, double Spaces) Giving(int start, int end)
     {
         double marks = 0, gaps = 0, spaces = 0;
@@ -71,7 +83,8 @@ internal sealed class ParagraphWidths
         return (marks, gaps, spaces);
     }
 
-    public bool IsGiver(int item, int start, int end) => item < end - 1 && Gives(item) && !(item == start && Marks.GivesInFront(_paragraph.Items[item].CodePoint));
+    public bool IsGiver(int item, int start, int end) =>
+        item < end - 1 && Gives(item) && !(item == start && Marks.GivesInFront(_paragraph.Items[item].CodePoint));
 
     public bool IsWordSpace(int item, int start, int end)
     {
@@ -100,7 +113,8 @@ internal sealed class ParagraphWidths
     private double Gap(int a, int b, int sized, DocumentGrid grid)
     {
         var (left, right) = (Scripts.Of(a), Scripts.Of(b));
-        if (left == right || left == Script.Weak || right == Script.Weak || !Scripts.IsLetterOrNumber(a) || !Scripts.IsLetterOrNumber(b)) return 0;
+        if (left == right || left == Script.Weak || right == Script.Weak || !Scripts.IsLetterOrNumber(a) || !Scripts.IsLetterOrNumber(b))
+            return 0;
         var western = left == Script.Western ? a : b;
         var format = _paragraph.Source.Format;
         if (!(char.IsAsciiDigit((char)western) ? format.SpacesDigits : format.SpacesLatin)) return 0;
@@ -108,7 +122,8 @@ internal sealed class ParagraphWidths
         return Math.Max(0, SizeAt(sized) * share + PitchAt(sized, grid));
     }
 
-    // Balanced, a typed space is half an em where it begins a run of East Asian text, and beside a hanzi where Latin is on its other side; by WPS another space too, and at the start.
+    // Balanced, a typed space is half an em where it begins a run of East Asian text, and beside a hanzi where Latin is on its other side;
+    // by WPS another space too, and at the start.
     private bool IsBalanced(int i, bool byWps)
     {
         var items = _paragraph.Items;
@@ -133,7 +148,9 @@ internal sealed class ParagraphWidths
     private static bool IsHanzi(int c) => Scripts.Of(c) == Script.Asian && Scripts.IsLetterOrNumber(c);
 
     private double PitchAt(int item, DocumentGrid grid) =>
-        grid.CharacterPitch != 0 && _paragraph.Source.Format.SnapsToGrid && _paragraph.FormatOf(item).SnapsToGrid && IsFull(item) ? grid.CharacterPitch : 0;
+        grid.CharacterPitch != 0 && _paragraph.Source.Format.SnapsToGrid && _paragraph.FormatOf(item).SnapsToGrid && IsFull(item)
+            ? grid.CharacterPitch
+            : 0;
 
     // Two marks in a row: the first is half as wide where its run is kerned and the settings allow it, compressed or not.
     private bool ClosesUp(int i, LineSettings settings)

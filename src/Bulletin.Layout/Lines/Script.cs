@@ -37,8 +37,10 @@ internal static class Scripts
     };
 
     /// <summary>Ambiguous characters (ECMA-376 17.3.2.26), whose face <c>w:hint</c> decides.</summary>
-    public static bool IsAmbiguous(int c) => c is 0xA1 or 0xA4 or 0xA7 or 0xA8 or 0xAA or 0xAD or 0xAF or (>= 0xB0 and <= 0xB4) or (>= 0xB6 and <= 0xBA)
-        or (>= 0xBC and <= 0xBF) or 0xD7 or 0xF7 or (>= 0x2B0 and <= 0x3CF) or (>= 0x400 and <= 0x4FF) or (>= 0x2000 and <= 0x2BFF) or (>= 0xE000 and <= 0xF8FF);
+    public static bool IsAmbiguous(int c) =>
+        c is 0xA1 or 0xA4 or 0xA7 or 0xA8 or 0xAA or 0xAD or 0xAF or (>= 0xB0 and <= 0xB4) or (>= 0xB6 and <= 0xBA)
+        or (>= 0xBC and <= 0xBF) or 0xD7 or 0xF7 or (>= 0x2B0 and <= 0x3CF) or (>= 0x400 and <= 0x4FF) or (>= 0x2000 and <= 0x2BFF)
+        or (>= 0xE000 and <= 0xF8FF);
 
     /// <summary>A letter or number: between two of them, of different scripts, stands the gap.</summary>
     public static bool IsLetterOrNumber(int c) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c)

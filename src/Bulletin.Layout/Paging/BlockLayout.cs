@@ -88,15 +88,19 @@ internal sealed class BlockLayout(Measurer measurer, LineSettings settings, Line
         return new LaidTable(table, rows, edges, table.Indent - (settings.Mode < 15 ? table.MarginLeft : 0));
     }
 
-    // A share of the width is one. A width asked for holds, beyond the margins too; a grid alone that is wider by more than an office's nudge was kept by nobody.
+    // A share of the width is one. A width asked for holds, beyond the margins too; a grid alone that is wider by more than an office's
+    // nudge was kept by nobody.
     private double[] EdgesOf(FlowTable table, double width)
     {
         if (settings.Mode < 15 && table.WidthPercent > 0) width += table.MarginLeft + table.MarginRight;
         var sum = 0.0;
         foreach (var column in table.Columns) sum += column;
-        var wanted = table.WidthPercent > 0 ? width * table.WidthPercent / 5000 : !table.HasOwnWidth && sum > width * Widest + WidestBeyond ? width : sum;
+        var wanted = table.WidthPercent > 0
+            ? width * table.WidthPercent / 5000
+            : !table.HasOwnWidth && sum > width * Widest + WidestBeyond ? width : sum;
         var edges = new double[table.Columns.Count + 1];
-        for (var i = 0; i < table.Columns.Count; i++) edges[i + 1] = edges[i] + (wanted == sum ? table.Columns[i] : table.Columns[i] * wanted / sum);
+        for (var i = 0; i < table.Columns.Count; i++)
+            edges[i + 1] = edges[i] + (wanted == sum ? table.Columns[i] : table.Columns[i] * wanted / sum);
         return edges;
     }
 

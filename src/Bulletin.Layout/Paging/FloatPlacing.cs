@@ -11,7 +11,9 @@ internal sealed class FloatPlacing(BlockLayout layout)
     /// <param name="page">What page fields show, where they are known.</param>
     public PlacedFloat Place(FlowFloat source, Section section, double left, double top, (string, string)? page = null)
     {
-        var blocks = source.Picture is null ? layout.LayOut(source.Blocks, Math.Max(1, source.Width - source.InsetLeft - source.InsetRight), page) : [];
+        var blocks = source.Picture is null
+            ? layout.LayOut(source.Blocks, Math.Max(1, source.Width - source.InsetLeft - source.InsetRight), page)
+            : [];
         var content = BlockLayout.HeightOf(blocks);
         var height = source.GrowsWithText ? Math.Max(content + source.InsetTop + source.InsetBottom, 1) : source.Height;
         var (x0, width) = Across(source.Horizontal.RelativeTo, section, left);
@@ -44,5 +46,6 @@ internal sealed class FloatPlacing(BlockLayout layout)
     };
 
     // Inside is left on an odd page; bulletins are not bound on the other side.
-    private static double Share(string align, double slack) => align switch { "center" => slack / 2, "right" or "bottom" or "outside" => slack, _ => 0 };
+    private static double Share(string align, double slack) =>
+        align switch { "center" => slack / 2, "right" or "bottom" or "outside" => slack, _ => 0 };
 }

@@ -24,7 +24,8 @@ internal sealed class LaidParagraph(MeasuredParagraph measured, List<Line> lines
     public bool IsEnd { get; private init; } = true;
 
     /// <summary>Footnotes are referred to in it, or in what floats beside it.</summary>
-    public bool HasNotes { get; } = measured.Source.Floats.Count > 0 || measured.Source.Runs.Any(run => run.Object is NoteMark { IsEndnote: false });
+    public bool HasNotes { get; } =
+        measured.Source.Floats.Count > 0 || measured.Source.Runs.Any(run => run.Object is NoteMark { IsEndnote: false });
 
     /// <summary>Where an item stands in the text; the line that a break at the very end opens begins after the last one.</summary>
     public int TextAt(int item) => item < measured.Items.Length ? measured.Items[item].TextIndex : measured.Source.Text.Length;

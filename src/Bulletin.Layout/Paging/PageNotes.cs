@@ -91,7 +91,8 @@ internal sealed class PageNotes(BlockLayout layout)
         if (line.Start == 0)
             foreach (var beside in paragraph.Source.Floats) Collect(beside.Blocks, marks);
         for (var i = line.Start; i < line.End; i++)
-            if (paragraph.Source.Runs[paragraph.Measured.Items[i].Run].Object is NoteMark mark && HasContent(mark) && (marks.Count == 0 || marks[^1] != mark))
+            if (paragraph.Source.Runs[paragraph.Measured.Items[i].Run].Object is NoteMark mark && HasContent(mark)
+                && (marks.Count == 0 || marks[^1] != mark))
                 marks.Add(mark);
         return marks;
     }

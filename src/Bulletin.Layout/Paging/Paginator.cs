@@ -57,7 +57,8 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins, LineR
     private void BeginSection(Section section)
     {
         var number = section.FirstPageNumber ?? (_pages.Count == 0 ? 1 : _page.Number + 1);
-        var wantsFiller = section.Start == SectionStart.EvenPage ? number % 2 == 1 : section.Start == SectionStart.OddPage && number % 2 == 0;
+        var wantsFiller =
+            section.Start == SectionStart.EvenPage ? number % 2 == 1 : section.Start == SectionStart.OddPage && number % 2 == 0;
         if (wantsFiller && _pages.Count > 0) _pages.Add(new PlacedPage(section, number, false) { IsFiller = true });
         if (wantsFiller) number++;
         _section = section;
@@ -96,7 +97,9 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins, LineR
     {
         if (blocks[b] is LaidParagraph paragraph) return PlaceParagraph(blocks, b, paragraph);
         var table = (LaidTable)blocks[b];
-        return IsOnBottomEdge(table.Source) && table.Height <= layout.MostHeight ? PlaceAtBottom(blocks, b, table) : PlaceTable(blocks, b, table);
+        return IsOnBottomEdge(table.Source) && table.Height <= layout.MostHeight
+            ? PlaceAtBottom(blocks, b, table)
+            : PlaceTable(blocks, b, table);
     }
 
     private int PlaceParagraph(List<LaidBlock> blocks, int b, LaidParagraph paragraph)
@@ -165,7 +168,8 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins, LineR
         while (first + count < lines.Count)
         {
             var marks = PageNotes.In(paragraph, lines[first + count]);
-            var end = _page.Clear(y, lines[first + count].Height) + lines[first + count].Height + _notes.RoomFor(marks, _section.TextWidth, isFirst: !hasNotes);
+            var end = _page.Clear(y, lines[first + count].Height) + lines[first + count].Height
+                + _notes.RoomFor(marks, _section.TextWidth, isFirst: !hasNotes);
             if (end > Bottom + Tolerance) break;
             hasNotes |= marks.Count > 0;
             y = end;
@@ -185,7 +189,9 @@ internal sealed class Paginator(BlockLayout layout, MarginStories margins, LineR
 
     private void MarkStart(int b) => _marks.Add(new Mark(b, _page.Content.Count, _page.Floats.Count, _notes.Here, _atTop));
 
-    /// <summary>Takes the blocks before <paramref name="b"/> that keep with their next one off this page, when they began on it below its top.</summary>
+    /// <summary>
+    /// Takes the blocks before <paramref name="b"/> that keep with their next one off this page, when they began on it below its top.
+    /// </summary>
     /// <returns>The block to go on with on the next page, or null when there is nothing to take along.</returns>
     private int? TurnBack(List<LaidBlock> blocks, int b)
     {

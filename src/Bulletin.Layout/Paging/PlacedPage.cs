@@ -31,7 +31,9 @@ internal sealed class PlacedPage(Section section, int number, bool isFirstOfSect
             isMoved = false;
             foreach (var placed in Floats)
             {
-                if (!placed.Source.PartsText || y >= placed.Y + placed.Height + placed.Source.SpaceBelow - Touching || y + height <= placed.Y - placed.Source.SpaceAbove + Touching) continue;
+                if (!placed.Source.PartsText || y >= placed.Y + placed.Height + placed.Source.SpaceBelow - Touching
+                    || y + height <= placed.Y - placed.Source.SpaceAbove + Touching)
+                    continue;
                 y = placed.Y + placed.Height + placed.Source.SpaceBelow;
                 isMoved = true;
             }
@@ -52,4 +54,5 @@ internal sealed record PlacedFloat(FlowFloat Source, double X, double Y, double 
 }
 
 /// <summary>A line of a paragraph or a row of a table, by its index, in its place.</summary>
-internal readonly record struct Placed(LaidBlock Block, int Index, double X, double Y, bool IsRepeatedHeader = false, bool EndsTable = false);
+internal readonly record struct Placed(LaidBlock Block, int Index, double X, double Y, bool IsRepeatedHeader = false,
+    bool EndsTable = false);

@@ -94,6 +94,7 @@ internal static class RowCutter
             head.Add(rest[0]);
             rest.RemoveAt(0);
         }
-        return (head.Count == 0 ? null : new LaidTable(table.Source, head, table.Edges, table.Indent), rest.Count == 0 ? null : new LaidTable(table.Source, rest, table.Edges, table.Indent));
+        return (head.Count == 0 ? null : new LaidTable(table.Source, head, table.Edges, table.Indent),
+            rest.Count == 0 ? null : new LaidTable(table.Source, rest, table.Edges, table.Indent));
     }
 }

@@ -16,7 +16,9 @@ internal static class TableGroups
         return end;
     }
 
-    /// <summary>A row keeps with the next when all that stands in it does: a photo that keeps with its caption does not hold its row.</summary>
+    /// <summary>
+    /// A row keeps with the next when all that stands in it does: a photo that keeps with its caption does not hold its row.
+    /// </summary>
     public static bool Keeps(LaidRow row)
     {
         foreach (var cell in row.Cells)

@@ -28,7 +28,10 @@ internal sealed class Landmarks
     public IReadOnlyDictionary<string, Destination> Bookmarks => _bookmarks;
 
     public Destination? Find(string bookmark) =>
-        _bookmarks.TryGetValue(bookmark, out var destination) || (_elsewhere is not null && _elsewhere.TryGetValue(bookmark, out destination)) ? destination : null;
+        _bookmarks.TryGetValue(bookmark, out var destination)
+        || (_elsewhere is not null && _elsewhere.TryGetValue(bookmark, out destination))
+            ? destination
+            : null;
 
     private void Visit(LaidBlock block, int index, double y, int page)
     {
@@ -82,7 +85,9 @@ internal sealed class Landmarks
         return low;
     }
 
-    /// <summary>A heading's text in one line: breaks in a title are for the eye. Empty: it heads nothing, and is neither bookmark nor heading.</summary>
+    /// <summary>
+    /// A heading's text in one line: breaks in a title are for the eye. Empty: it heads nothing, and is neither bookmark nor heading.
+    /// </summary>
     public static string TitleOf(FlowParagraph paragraph) =>
         paragraph.Text.Replace("\u2028", "", StringComparison.Ordinal).Replace("\uFFFC", "", StringComparison.Ordinal)
             .Replace("\f", "", StringComparison.Ordinal).Replace('\t', ' ').Trim();

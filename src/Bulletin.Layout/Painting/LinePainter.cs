@@ -71,9 +71,11 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         if (first.Kind != ItemKind.Glyph) return start + 1;
         var end = start + 1;
         var scale = ScaleOf(line.Paragraph, start);
-        while (end < line.End && items[end].Kind == ItemKind.Glyph && items[end].Face == first.Face && !double.IsNaN(places[end - line.Start])
+        while (end < line.End && items[end].Kind == ItemKind.Glyph && items[end].Face == first.Face
+            && !double.IsNaN(places[end - line.Start])
             && ScaleOf(line.Paragraph, end) == scale
-            && (items[end].Run == first.Run || (runs[items[end].Run].Format == runs[first.Run].Format && Equals(runs[items[end].Run].Link, runs[first.Run].Link))))
+            && (items[end].Run == first.Run
+                || (runs[items[end].Run].Format == runs[first.Run].Format && Equals(runs[items[end].Run].Link, runs[first.Run].Link))))
             end++;
         return end;
     }
@@ -94,7 +96,8 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         return (double)face.Advance(item.Glyph) / face.UnitsPerEm * Measurer.SizeOf(paragraph.FormatOf(i)) * scale / 100.0;
     }
 
-    private static void PaintGlyphs(Line line, double[] places, int start, int end, double x, double baseline, StructureElement? element, List<Drawing> into)
+    private static void PaintGlyphs(Line line, double[] places, int start, int end, double x, double baseline, StructureElement? element,
+        List<Drawing> into)
     {
         var paragraph = line.Paragraph;
         var format = paragraph.FormatOf(start);
@@ -104,7 +107,8 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         for (var i = start; i < end; i++)
         {
             var item = paragraph.Items[i];
-            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]), Length.FromTwips(item.CodePoint < FirstBeyondAscii ? OwnAdvance(paragraph, i, scale) : item.Advance), text.Length);
+            glyphs[i - start] = new PlacedGlyph(item.Glyph, Length.FromTwips(x + places[i - line.Start]),
+                Length.FromTwips(item.CodePoint < FirstBeyondAscii ? OwnAdvance(paragraph, i, scale) : item.Advance), text.Length);
             text.Append(char.ConvertFromUtf32(item.CodePoint));
         }
         var face = paragraph.Items[start].Face;
@@ -145,7 +149,8 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
         var size = (double)Measurer.SizeOf(format);
         var (left, top) = (x + size * 0.06, baseline - size * 0.82);
         var text = char.ConvertFromUtf32(item.CodePoint);
-        into.Add(new MissingGlyphBox(Length.FromTwips(left), Length.FromTwips(top), Length.FromTwips(size * 0.88), Length.FromTwips(size * 0.9), text, format.Colour, element));
+        into.Add(new MissingGlyphBox(Length.FromTwips(left), Length.FromTwips(top), Length.FromTwips(size * 0.88),
+            Length.FromTwips(size * 0.9), text, format.Colour, element));
         if (measurer.Serve(FaceRole.Latin.Key, false)?.Face is { } face) PaintCode(item.CodePoint, face, format, left, top, size, into);
     }
 
@@ -166,7 +171,9 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
                 glyphs[i] = new PlacedGlyph(glyph, Length.FromTwips(x), Length.FromTwips(face.Advance(glyph) * em / face.UnitsPerEm), 0);
                 x += em * 0.55;
             }
-            into.Add(new GlyphRun(face, Length.FromTwips(em), format.Colour, 100, Length.FromTwips(top + size * (0.4 + 0.4 * row)), glyphs, "", false, null)); // no text: the box has the character's
+            // no text: the box has the character's
+            into.Add(new GlyphRun(face, Length.FromTwips(em), format.Colour, 100, Length.FromTwips(top + size * (0.4 + 0.4 * row)), glyphs,
+                "", false, null));
         }
     }
 }

@@ -44,7 +44,8 @@ internal sealed class LinkPainter(Landmarks landmarks)
         var link = paragraph.Source.Runs[run].Link!;
         var destination = link.Anchor is { } anchor ? landmarks.Find(anchor) : null;
         var leads = destination is not null || link.Uri is not null;
-        return new OpenLink(link, destination, TextFrom(paragraph.Source, run), leads ? parent?.Add(new StructureElement(StructureRole.Link)) : null);
+        return new OpenLink(link, destination, TextFrom(paragraph.Source, run),
+            leads ? parent?.Add(new StructureElement(StructureRole.Link)) : null);
     }
 
     /// <summary>The area of what the link covers of a line.</summary>
@@ -52,7 +53,8 @@ internal sealed class LinkPainter(Landmarks landmarks)
     {
         if (!double.IsNaN(link.Left) && (link.Destination is not null || link.Link.Uri is not null))
         {
-            into.Add(new LinkArea(Length.FromTwips(link.Left), Length.FromTwips(y), Length.FromTwips(link.Right - link.Left), Length.FromTwips(line.Height),
+            into.Add(new LinkArea(Length.FromTwips(link.Left), Length.FromTwips(y), Length.FromTwips(link.Right - link.Left),
+                Length.FromTwips(line.Height),
                 link.Destination, link.Link.Uri, link.Text, link.Element));
         }
         link.BeginLine();

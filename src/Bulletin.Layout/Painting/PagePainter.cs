@@ -28,7 +28,8 @@ internal sealed class PagePainter
 
     /// <param name="drawn">What is drawn is written down there.</param>
     public PagePainter(
-        Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules, IReadOnlyDictionary<string, Destination>? elsewhere, DrawnText drawn)
+        Flow flow, List<PlacedPage> pages, BlockLayout layout, MarginStories margins, Lines.Measurer measurer, Lines.LineRules rules,
+        IReadOnlyDictionary<string, Destination>? elsewhere, DrawnText drawn)
     {
         _flow = flow;
         _pages = pages;
@@ -69,7 +70,8 @@ internal sealed class PagePainter
                 if (beside.Before == i && !beside.Source.IsBehindText) PaintFloat(beside, _structure.Root, drawings);
             if (i == page.Content.Count) break;
             var placed = page.Content[i];
-            PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, placed.EndsTable, placed.IsRepeatedHeader ? null : _structure.Root, drawings);
+            PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, placed.EndsTable, placed.IsRepeatedHeader ? null : _structure.Root,
+                drawings);
         }
         PaintNotes(page, drawings);
         var section = page.Section;
@@ -142,7 +144,12 @@ internal sealed class PagePainter
         for (var r = index; r < Math.Min(index + source.RowSpan, table.Rows.Count); r++) height += table.Rows[r].Height;
         var top = y + rule + source.MarginTop;
         var slack = Math.Max(0, height - rule - source.MarginTop - source.MarginBottom - cell.ContentHeight);
-        top += source.VerticalAlignment switch { VerticalAlignment.Bottom => slack, VerticalAlignment.Centre => Math.Floor(slack / 2), _ => 0 };
+        top += source.VerticalAlignment switch
+        {
+            VerticalAlignment.Bottom => slack,
+            VerticalAlignment.Centre => Math.Floor(slack / 2),
+            _ => 0,
+        };
         PaintStack(cell.Blocks, x + BlockLayout.InsetLeft(source), top, owner, into);
     }
 
@@ -154,7 +161,8 @@ internal sealed class PagePainter
         if (source.Picture is { } picture)
         {
             var figure = parent?.Add(new StructureElement(StructureRole.Figure) { Alt = picture.Alt });
-            into.Add(new PictureDrawing(picture.Picture, Length.FromTwips(placed.X), Length.FromTwips(placed.Y), new Length((int)picture.Width), new Length((int)picture.Height), figure));
+            into.Add(new PictureDrawing(picture.Picture, Length.FromTwips(placed.X), Length.FromTwips(placed.Y),
+                new Length((int)picture.Width), new Length((int)picture.Height), figure));
             return;
         }
         if (source.Fill is { } ground) into.Add(Rule(placed.X, placed.Y, source.Width, placed.Height, ground));
@@ -167,7 +175,12 @@ internal sealed class PagePainter
             into.Add(Rule(placed.X + source.Width - w / 2, placed.Y - w / 2, w, placed.Height + w, c));
         }
         var slack = Math.Max(0, placed.Height - source.InsetTop - source.InsetBottom - placed.Content);
-        var down = source.VerticalAlignment switch { VerticalAlignment.Bottom => slack, VerticalAlignment.Centre => Math.Floor(slack / 2), _ => 0 };
+        var down = source.VerticalAlignment switch
+        {
+            VerticalAlignment.Bottom => slack,
+            VerticalAlignment.Centre => Math.Floor(slack / 2),
+            _ => 0,
+        };
         PaintStack(placed.Blocks, placed.X + source.InsetLeft, placed.Y + source.InsetTop + down, parent, into);
     }
 
@@ -189,7 +202,8 @@ internal sealed class PagePainter
         if (block is LaidParagraph paragraph)
         {
             if (paragraph.IsStart)
-                foreach (var source in paragraph.Source.Floats) PaintFloat(_floats.Place(source, _page.Section, x, y, Numbers(_page)), parent, into);
+                foreach (var source in paragraph.Source.Floats)
+                    PaintFloat(_floats.Place(source, _page.Section, x, y, Numbers(_page)), parent, into);
             for (var i = 0; i < paragraph.Lines.Count; i++)
             {
                 PaintBlock(block, i, x, y, false, parent, into);
@@ -211,8 +225,10 @@ internal sealed class PagePainter
         var (left, right) = (x + table.Edges[source.Column], x + table.Edges[source.Column + source.ColumnSpan]);
         var bottom = y + row.Height;
         var (leftRule, rightRule) = (source.Left?.Width ?? 0, source.Right?.Width ?? 0);
-        if (source.Top is { } top && source.RowSpan > 0) into.Add(Rule(left - leftRule / 2, y, right - left + (leftRule + rightRule) / 2, top.Width, top.Colour));
-        if (source.Bottom is { } under && endsTable) into.Add(Rule(left - leftRule / 2, bottom, right - left + (leftRule + rightRule) / 2, under.Width, under.Colour));
+        if (source.Top is { } top && source.RowSpan > 0)
+            into.Add(Rule(left - leftRule / 2, y, right - left + (leftRule + rightRule) / 2, top.Width, top.Colour));
+        if (source.Bottom is { } under && endsTable)
+            into.Add(Rule(left - leftRule / 2, bottom, right - left + (leftRule + rightRule) / 2, under.Width, under.Colour));
         var end = endsTable ? bottom + (source.Bottom?.Width ?? 0) : bottom;
         if (source.Left is { } l) into.Add(Rule(left - l.Width / 2, y, l.Width, end - y, l.Colour));
         if (source.Right is { } r && EndsOnRight(row, source)) into.Add(Rule(right - r.Width / 2, y, r.Width, end - y, r.Colour));
@@ -233,7 +249,8 @@ internal sealed class PagePainter
     private void PaintNotes(PlacedPage page, List<Drawing> into)
     {
         if (page.Notes.Count == 0) return;
-        into.Add(Rule(page.Section.Left, page.Notes[0].Y - PageNotes.RuleRoom / 2, Math.Min(NoteRule, page.Section.TextWidth), 10, Colour.Black));
+        into.Add(Rule(page.Section.Left, page.Notes[0].Y - PageNotes.RuleRoom / 2, Math.Min(NoteRule, page.Section.TextWidth), 10,
+            Colour.Black));
         var element = _structure.Root.Add(new StructureElement(StructureRole.Note));
         foreach (var placed in page.Notes) PaintBlock(placed.Block, placed.Index, placed.X, placed.Y, true, element, into);
     }

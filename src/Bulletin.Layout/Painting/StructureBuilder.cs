@@ -24,14 +24,19 @@ internal sealed class StructureBuilder
         return _blocks[paragraph.Measured] = Add(paragraph, parent);
     }
 
-    /// <summary>The element that a cell's content belongs to: of a data table its cell, of a layout table what the table stands in.</summary>
+    /// <summary>
+    /// The element that a cell's content belongs to: of a data table its cell, of a layout table what the table stands in.
+    /// </summary>
     public StructureElement OfCell(LaidTable table, LaidRow row, LaidCell cell, StructureElement parent)
     {
         if (!table.Source.IsData) return parent;
         if (_cells.TryGetValue(cell.Source, out var known)) return known;
         if (!_blocks.TryGetValue(table.Source, out var tableElement)) _blocks[table.Source] = tableElement = AddTable(parent);
-        if (!_rows.TryGetValue(row.Source, out var rowElement)) _rows[row.Source] = rowElement = tableElement.Add(new StructureElement(StructureRole.TableRow));
-        return _cells[cell.Source] = rowElement.Add(new StructureElement(row.Source.IsHeader ? StructureRole.TableHeaderCell : StructureRole.TableDataCell)
+        if (!_rows.TryGetValue(row.Source, out var rowElement))
+            _rows[row.Source] = rowElement = tableElement.Add(new StructureElement(StructureRole.TableRow));
+        return _cells[cell.Source] = rowElement.Add(new StructureElement(row.Source.IsHeader
+            ? StructureRole.TableHeaderCell
+            : StructureRole.TableDataCell)
         {
             ColumnSpan = cell.Source.ColumnSpan,
             RowSpan = Math.Max(1, cell.Source.RowSpan),
@@ -54,7 +59,10 @@ internal sealed class StructureBuilder
         }
     }
 
-    /// <summary>A heading's level is that of the headings it stands under and one more, so that none is left out (ISO 14289-1 7.4.2): an outline may begin anywhere and jump.</summary>
+    /// <summary>
+    /// A heading's level is that of the headings it stands under and one more, so that none is left out (ISO 14289-1 7.4.2): an outline may
+    /// begin anywhere and jump.
+    /// </summary>
     private StructureElement AddHeading(int outlineLevel, StructureElement parent)
     {
         while (_headings.TryPeek(out var open) && open >= outlineLevel) _headings.Pop();

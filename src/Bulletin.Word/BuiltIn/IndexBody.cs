@@ -28,12 +28,16 @@ internal sealed class IndexBody : TemplateBody
         </w:body></w:document>
         """;
 
-    private static IEnumerable<string> Head(params string[] names) => names.Select((name, i) => Cell(_columns[i], Paragraph("IndexHead", Run(name))));
+    private static IEnumerable<string> Head(params string[] names) =>
+        names.Select((name, i) => Cell(_columns[i], Paragraph("IndexHead", Run(name))));
 
-    // A row a title, so that page and title stand on one line in every program. The rule above the first tells the issues apart; with one below the last as well LibreOffice makes room for both.
+    // A row a title, so that page and title stand on one line in every program. The rule above the first tells the issues apart; with one
+    // below the last as well LibreOffice makes room for both.
     private string Issue() =>
         Row("<w:cantSplit/>",
-            Cell(_columns[0], Paragraph("IndexNumber", Field(IndexTags.Number, "期号", "第1期")) + Paragraph("IndexTotal", Field(IndexTags.Total, "总期号", "（总第1期）")), borders: _begun),
+            Cell(_columns[0],
+                Paragraph("IndexNumber", Field(IndexTags.Number, "期号", "第1期"))
+                    + Paragraph("IndexTotal", Field(IndexTags.Total, "总期号", "（总第1期）")), borders: _begun),
             Cell(_columns[1], Paragraph("IndexDate", Field(IndexTags.Date, "日期", "2021年1月20日")), borders: _begun),
             Cell(_columns[2], Paragraph("IndexEntry", Field(IndexTags.Title, "文章标题", "文章标题")), borders: _ruled),
             Cell(_columns[3], Paragraph("IndexPage", Field(IndexTags.Page, "页码", "1")), borders: _ruled))

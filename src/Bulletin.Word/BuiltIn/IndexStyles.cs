@@ -23,7 +23,16 @@ internal static class IndexStyles
     private static readonly ParagraphStyle[] _paragraphs =
     [
         new("IndexBulletin", "总目录刊名") { Line = 800, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 44 },
-        new("IndexTitle", "总目录标题") { Before = 120, Line = 1100, Alignment = "center", Outline = 0, Face = XiaoBiaoSong, Colour = Red, Size = 72 },
+        new("IndexTitle", "总目录标题")
+        {
+            Before = 120,
+            Line = 1100,
+            Alignment = "center",
+            Outline = 0,
+            Face = XiaoBiaoSong,
+            Colour = Red,
+            Size = 72,
+        },
         new("IndexRange", "总目录起止") { Before = 120, After = 240, Line = SmallLine, Alignment = "center", Face = Kai, Size = SizeFour },
         new("IndexHead", "总目录表头") { Line = EntryLine, Alignment = "center", Face = Hei, Size = SmallFour },
         new("IndexNumber", "总目录期号") { Line = EntryLine, Alignment = "center", Size = SmallFour },
@@ -31,7 +40,14 @@ internal static class IndexStyles
         new("IndexDate", "总目录日期") { Line = EntryLine, Alignment = "center", Size = SmallFour },
         new("IndexEntry", "总目录条目") { KeepLines = true, Line = EntryLine, Alignment = "left", Size = SmallFour },
         new("IndexPage", "总目录页码") { Line = EntryLine, Alignment = "center", Size = SmallFour },
-        new("IndexIssuer", "总目录编发单位") { Before = HalfLine, Contextual = true, Line = LinePitch, Right = TwoCharacters, Alignment = "right" },
+        new("IndexIssuer", "总目录编发单位")
+        {
+            Before = HalfLine,
+            Contextual = true,
+            Line = LinePitch,
+            Right = TwoCharacters,
+            Alignment = "right",
+        },
         new("PageNumberOdd", "页码（单页）") { Line = PageNumberLine, Right = 280, Alignment = "right", Face = Song, Size = SizeFour },
         new("PageNumberEven", "页码（双页）") { Line = PageNumberLine, Left = 280, Alignment = "left", Face = Song, Size = SizeFour },
     ];

@@ -65,7 +65,8 @@ internal abstract class IssueBody : TemplateBody
     protected string EditorNote() => Paragraph("EditorNote", Label("EditorNoteLabel", "编者按：") + Field(FieldTags.EditorNote, "按语", "按语内容"));
 
     protected string Meeting() => Repeating(FieldTags.Meeting, "会议事项", Paragraph("MeetingLine",
-        Field(FieldTags.MeetingLabel, "事项名", "时间", "MeetingLabel") + Label("MeetingLabel", "：") + Field(FieldTags.MeetingValue, "事项内容", "事项内容")));
+        Field(FieldTags.MeetingLabel, "事项名", "时间", "MeetingLabel") + Label("MeetingLabel", "：")
+            + Field(FieldTags.MeetingValue, "事项内容", "事项内容")));
 
     protected string Article() =>
         Paragraph("Column", Run("【") + Field(FieldTags.ArticleColumn, "栏目", "栏目") + Run("】"))
@@ -79,7 +80,8 @@ internal abstract class IssueBody : TemplateBody
     // Measured: this anchor and width put the table's last rule on the lower edge of the type area in Word and
     // LibreOffice, whatever stands above it; with another anchor or tblpY LibreOffice leaves it in the flow.
     private string Imprint() => Table("ImprintTable",
-        $"<w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\"{ImprintLeft}\" w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/>",
+        $"<w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\"{ImprintLeft}\" "
+            + $"w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/>",
         [5500, 3344], ImprintRows());
 
     protected string Recipients() => Repeating(FieldTags.Imprint, "版记各行", Row("<w:cantSplit/>",
@@ -97,5 +99,6 @@ internal abstract class IssueBody : TemplateBody
 
     protected string Copies() => Paragraph(StyleIds.Copies, Field(FieldTags.Copies, "印数", "共印120份"));
 
-    protected string Contact() => Row("<w:cantSplit/>", Cell(TypeAreaWidth, Paragraph("Contact", Field(FieldTags.Contact, "联系方式", "单位 电话 邮箱")), span: 2));
+    protected string Contact() =>
+        Row("<w:cantSplit/>", Cell(TypeAreaWidth, Paragraph("Contact", Field(FieldTags.Contact, "联系方式", "单位 电话 邮箱")), span: 2));
 }

@@ -17,8 +17,23 @@ internal static class IssueStyles
     [
         new("MastheadName", "刊名") { Line = 1300, Alignment = "center", Face = XiaoBiaoSong, Colour = Red, Size = 104 },
         new("MastheadHeading", "报头标题") { Before = 120, Line = 640, Alignment = "center", Face = Kai, Colour = Red, Size = 44 },
-        new("ContentsHeading", "要目标题") { Next = "ContentsEntry", KeepNext = true, Before = HalfLine, FirstLine = TwoCharacters, Alignment = "left", Face = Hei },
-        new("ContentsEntry", "要目条目") { Next = "ContentsSummary", FirstLine = TwoCharacters, Alignment = "both", Face = Kai, Spacing = Tight },
+        new("ContentsHeading", "要目标题")
+        {
+            Next = "ContentsEntry",
+            KeepNext = true,
+            Before = HalfLine,
+            FirstLine = TwoCharacters,
+            Alignment = "left",
+            Face = Hei,
+        },
+        new("ContentsEntry", "要目条目")
+        {
+            Next = "ContentsSummary",
+            FirstLine = TwoCharacters,
+            Alignment = "both",
+            Face = Kai,
+            Spacing = Tight,
+        },
     ];
 
     public static IReadOnlyList<ParagraphStyle> Special { get; } =

@@ -3,7 +3,9 @@ using static Bulletin.Word.BuiltIn.RedHeaderMeasures;
 
 namespace Bulletin.Word.BuiltIn;
 
-/// <summary>The document of the template for joint issuers (联合编发模板正文): a crest, issuers side by side, number, total and date in one row.</summary>
+/// <summary>
+/// The document of the template for joint issuers (联合编发模板正文): a crest, issuers side by side, number, total and date in one row.
+/// </summary>
 internal sealed class PairBody : IssueBody
 {
     // A date of eight digits with its gaps of a quarter, and its indent: 2640 and 320.

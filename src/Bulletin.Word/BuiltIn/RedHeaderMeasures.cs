@@ -14,7 +14,8 @@ internal static class RedHeaderMeasures
     public const int TypeAreaWidth = 8844;
 
     /// <summary>
-    /// 天头 37 mm and 35 mm below (5.2.1), each a sixth of a millimetre more: the type area is then 22 lines high to the twip. LibreOffice sets
+    /// 天头 37 mm and 35 mm below (5.2.1), each a sixth of a millimetre more: the type area is then 22 lines high to the twip. LibreOffice
+    /// sets
     /// the lines of a grid in the middle of what it finds, and gives what is left to no line: with 225 mm to the twip it would begin half a
     /// point lower and break pages where Word does not; four twips over were enough for a page full to the edge.
     /// </summary>

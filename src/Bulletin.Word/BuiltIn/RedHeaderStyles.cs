@@ -45,7 +45,8 @@ internal static class RedHeaderStyles
         // Turnover under the first character after a label of two and its colon.
         new("MeetingLine", "会议事项")
         {
-            Before = HalfLine, After = HalfLine, Contextual = true, Left = 5 * Character, FirstLine = -3 * Character, Alignment = "both", Spacing = Tight,
+            Before = HalfLine, After = HalfLine, Contextual = true, Left = 5 * Character, FirstLine = -3 * Character, Alignment = "both",
+            Spacing = Tight,
         },
     ];
 
@@ -75,8 +76,27 @@ internal static class RedHeaderStyles
     private static readonly ParagraphStyle[] _illustrations =
     [
         new("Photo", "照片") { Next = "Caption", KeepNext = true, Before = 200, AutomaticLine = true, Alignment = "center" },
-        new("Caption", "caption") { Alias = "图题", Next = "BodyText", KeepLines = true, Line = SmallLine, After = 120, Alignment = "center", Face = Kai, Size = SizeFour },
-        new("TableCaption", "表题") { KeepNext = true, KeepLines = true, Before = 120, Line = SmallLine, Alignment = "center", Face = Hei, Size = SizeFour },
+        new("Caption", "caption")
+        {
+            Alias = "图题",
+            Next = "BodyText",
+            KeepLines = true,
+            Line = SmallLine,
+            After = 120,
+            Alignment = "center",
+            Face = Kai,
+            Size = SizeFour,
+        },
+        new("TableCaption", "表题")
+        {
+            KeepNext = true,
+            KeepLines = true,
+            Before = 120,
+            Line = SmallLine,
+            Alignment = "center",
+            Face = Hei,
+            Size = SizeFour,
+        },
         new("TableUnit", "表格单位") { KeepNext = true, Line = SmallLine, Alignment = "right", Size = SizeFour },
         new("TableText", "表格文字") { Line = 440, Alignment = "left", Size = SizeFour },
         new("TableTextCentred", "表格文字居中") { BasedOn = "TableText", Alignment = "center" },
@@ -130,10 +150,12 @@ internal static class RedHeaderStyles
     [
         ("MastheadTable", "报头表", NoMargins),
         ("PhotoRow", "照片并排", "<w:jc w:val=\"center\"/>" + NoMargins),
-        ("DataTable", "数据表", "<w:jc w:val=\"center\"/><w:tblBorders>" + Border("top", 4) + Border("left", 4) + Border("bottom", 4) + Border("right", 4)
+        ("DataTable", "数据表",
+            "<w:jc w:val=\"center\"/><w:tblBorders>" + Border("top", 4) + Border("left", 4) + Border("bottom", 4) + Border("right", 4)
             + Border("insideH", 4) + Border("insideV", 4) + "</w:tblBorders>"
             + Margins(10, 85, 60)),
-        ("ImprintTable", "版记表", "<w:tblBorders>" + Border("top", 8) + Border("bottom", 8) + Border("insideH", 6) + "</w:tblBorders>" + Margins(20, 0, 70)),
+        ("ImprintTable", "版记表",
+            "<w:tblBorders>" + Border("top", 8) + Border("bottom", 8) + Border("insideH", 6) + "</w:tblBorders>" + Margins(20, 0, 70)),
     ];
 
     /// <param name="own">Styles that a template sets otherwise.</param>

@@ -43,7 +43,9 @@ internal sealed record ParagraphStyle(string Id, string Name)
     public string Xml(bool isDefault = false)
     {
         var xml = new StringBuilder();
-        xml.Append($"<w:style w:type=\"paragraph\"{(isDefault ? " w:default=\"1\"" : " w:customStyle=\"1\"")} w:styleId=\"{Id}\"><w:name w:val=\"{Name}\"/>");
+        xml.Append(
+            $"<w:style w:type=\"paragraph\"{(isDefault ? " w:default=\"1\"" : " w:customStyle=\"1\"")} w:styleId=\"{Id}\"><w:name "
+                + $"w:val=\"{Name}\"/>");
         // A built-in name and the mark of a custom style exclude each other.
         if (IsBuiltIn(Name)) xml.Replace(" w:customStyle=\"1\"", "");
         if (Alias is not null) xml.Append($"<w:aliases w:val=\"{Alias}\"/>");

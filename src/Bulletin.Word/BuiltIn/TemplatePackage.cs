@@ -20,8 +20,12 @@ internal static class TemplatePackage
             ("rIdDocument", Office + "/officeDocument", "word/document.xml"),
             ("rIdCore", Package + "/relationships/metadata/core-properties", "docProps/core.xml"),
             ("rIdApp", Office + "/extended-properties", "docProps/app.xml"))),
-        Part("docProps/app.xml", "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>bulletin</Application></Properties>"),
-        Part("docProps/core.xml", $"<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{title}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>"),
+        Part("docProps/app.xml",
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+                + "<Application>bulletin</Application></Properties>"),
+        Part("docProps/core.xml",
+            $"<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                + $"<dc:title>{title}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>"),
         Part("word/_rels/document.xml.rels", Relationships(
             ("rIdStyles", Office + "/styles", "styles.xml"),
             ("rIdSettings", Office + "/settings", "settings.xml"),
@@ -39,10 +43,12 @@ internal static class TemplatePackage
     ]);
 
     private const string Placeholder =
-        $"<Relationship Id=\"{PlaceholderPicture.Relationship}\" Type=\"{Office}/image\" Target=\"media/placeholder.png\"/></Relationships>";
+        $"<Relationship Id=\"{PlaceholderPicture.Relationship}\" Type=\"{Office}/image\" Target=\"media/placeholder.png\"/>"
+            + $"</Relationships>";
 
     private static string ContentTypes(bool hasPicture) =>
-        $"<Types xmlns=\"{Package}/content-types\">{(hasPicture ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "")}<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        $"<Types xmlns=\"{Package}/content-types\">{(hasPicture ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "")}<Default "
+        + $"Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + Override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
         + Override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
@@ -54,7 +60,8 @@ internal static class TemplatePackage
 
     private static string Relationships(params (string Id, string Type, string Target)[] all) =>
         $"<Relationships xmlns=\"{Package}/relationships\">"
-        + string.Concat(all.Select(one => $"<Relationship Id=\"{one.Id}\" Type=\"{one.Type}\" Target=\"{one.Target}\"/>")) + "</Relationships>";
+        + string.Concat(all.Select(one => $"<Relationship Id=\"{one.Id}\" Type=\"{one.Type}\" Target=\"{one.Target}\"/>"))
+        + "</Relationships>";
 
     private static PackageEntry Part(string name, string xml) =>
         new(name, Encoding.UTF8.GetBytes(Declaration + xml.ReplaceLineEndings("\n").TrimEnd('\n')));

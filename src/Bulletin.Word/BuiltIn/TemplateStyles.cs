@@ -17,13 +17,17 @@ internal static class TemplateStyles
         $"<w:{side} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"{colour}\"/>";
 
     /// <param name="normal">The style that all others are based on.</param>
-    public static string Sheet(ParagraphStyle normal, IReadOnlyList<ParagraphStyle> all, IReadOnlyList<(string Id, string Name, string Properties)> characterStyles, IReadOnlyList<(string Id, string Name, string Properties)> tableStyles)
+    public static string Sheet(ParagraphStyle normal, IReadOnlyList<ParagraphStyle> all,
+        IReadOnlyList<(string Id, string Name, string Properties)> characterStyles,
+        IReadOnlyList<(string Id, string Name, string Properties)> tableStyles)
     {
         var paragraphs = string.Concat(all.Select(style => style.Xml()));
         var characters = string.Concat(characterStyles.Select(style =>
-            $"<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:uiPriority w:val=\"2\"/><w:qFormat/><w:rPr>{style.Properties}</w:rPr></w:style>"));
+            $"<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:uiPriority "
+                + $"w:val=\"2\"/><w:qFormat/><w:rPr>{style.Properties}</w:rPr></w:style>"));
         var tables = string.Concat(tableStyles.Select(style =>
-            $"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:basedOn w:val=\"TableNormal\"/><w:uiPriority w:val=\"3\"/>{NoHanging}<w:tblPr>{style.Properties}</w:tblPr></w:style>"));
+            $"<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/><w:basedOn "
+                + $"w:val=\"TableNormal\"/><w:uiPriority w:val=\"3\"/>{NoHanging}<w:tblPr>{style.Properties}</w:tblPr></w:style>"));
         return $"""
             <w:styles {RedHeaderParts.Namespaces}>
             <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>

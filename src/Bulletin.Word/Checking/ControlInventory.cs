@@ -23,7 +23,8 @@ internal static class ControlInventory
     }
 
     // The inner half of a repeating section bears no name of its own.
-    private static bool IsItem(W.SdtElement control) => control.SdtProperties?.ChildElements.Any(child => child.LocalName == "repeatingSectionItem") == true;
+    private static bool IsItem(W.SdtElement control) =>
+        control.SdtProperties?.ChildElements.Any(child => child.LocalName == "repeatingSectionItem") == true;
 
     private static string TagOf(W.SdtElement control) => Controls.TagOf(control) ?? "";
 

@@ -15,6 +15,8 @@ public sealed record KnownControl(string Tag, Wording Label, Wording Use, Contro
     /// <summary>Whole paragraphs take its place, so it cannot stand within one.</summary>
     public bool TakesParagraphs { get; init; }
 
-    /// <summary>Tag of the control that need not be there where this one is; what is filled in that one is filled in this one too.</summary>
+    /// <summary>
+    /// Tag of the control that need not be there where this one is; what is filled in that one is filled in this one too.
+    /// </summary>
     public string? InPlaceOf { get; init; }
 }

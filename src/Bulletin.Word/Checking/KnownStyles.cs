@@ -36,7 +36,8 @@ public static class KnownStyles
         Of(StyleIds.ArticleTitle, Paragraph, "heading 1", "文章标题", "an article's title"),
         Of(StyleIds.ArticleTitleAboveSubtitle, Paragraph, "文章标题（有副标题）", "下面有副标题的文章标题", "a title with a subtitle below"),
         Of("Subtitle", Paragraph, "Subtitle", "副标题", "a subtitle"),
-        Of(StyleIds.BodyText, Paragraph, "正文段落", "正文的每一段；每面几行、每行几字由它决定", "a paragraph of the body; it decides how many lines and characters a page has"),
+        Of(StyleIds.BodyText, Paragraph, "正文段落", "正文的每一段；每面几行、每行几字由它决定",
+            "a paragraph of the body; it decides how many lines and characters a page has"),
         Of(StyleIds.BodyHeading(1), Paragraph, "heading 2", "“一、”单独成行的标题", "一、 on a line of its own"),
         Of(StyleIds.BodyHeading(2), Paragraph, "heading 3", "“（一）”单独成行的标题", "（一） on a line of its own"),
         Of(StyleIds.BodyHeading(3), Paragraph, "heading 4", "“1.”单独成行的标题", "1. on a line of its own"),
@@ -50,7 +51,8 @@ public static class KnownStyles
         Of("Contributor", Paragraph, "供稿", "文末的供稿单位", "the contributor at an article's end"),
         Of(StyleIds.FirstNote, Paragraph, "首条注释", "第一条注释（带“注：”）", "the first note, with 注："),
         Of(StyleIds.Note, Paragraph, "注释", "以下各条注释", "further notes"),
-        Of(StyleIds.Photo, Paragraph, "照片", "照片所在的段；行距必须是单倍，固定值会裁掉照片", "a photo; its line spacing must be single, for an exact one cuts the photo"),
+        Of(StyleIds.Photo, Paragraph, "照片", "照片所在的段；行距必须是单倍，固定值会裁掉照片",
+            "a photo; its line spacing must be single, for an exact one cuts the photo"),
         Of(StyleIds.PhotoRow, Table, "照片并排", "两三张照片并排", "photos side by side"),
         Of(StyleIds.Caption, Paragraph, "caption", "照片下的图题", "a photo's caption"),
         Of(StyleIds.TableCaption, Paragraph, "表题", "表格上面的标题", "a table's caption"),
@@ -92,5 +94,6 @@ public static class KnownStyles
 
     public static IReadOnlyList<KnownStyle> Of(TemplateKind kind) => kind == TemplateKind.Index ? Index : Issue;
 
-    private static KnownStyle Of(string id, StyleKind kind, string name, string use, string inEnglish) => new(id, kind, name, new Wording(use, inEnglish), _named.Contains(id));
+    private static KnownStyle Of(string id, StyleKind kind, string name, string use, string inEnglish) =>
+        new(id, kind, name, new Wording(use, inEnglish), _named.Contains(id));
 }

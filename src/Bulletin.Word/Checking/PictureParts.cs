@@ -36,14 +36,19 @@ internal static class PictureParts
         var info = PictureInfo.Read(bytes.ToArray());
         if (info?.IsCutOff == true) return new("不完整，后面一截没有了", "is cut off");
         // Formats that only Word draws are told of where they are printed.
-        return info is null && found.ContentType is "image/jpeg" or "image/png" or "image/gif" or "image/bmp" ? new("已损坏，打不开", "is damaged and cannot be read") : null;
+        return info is null && found.ContentType is "image/jpeg" or "image/png" or "image/gif" or "image/bmp"
+            ? new("已损坏，打不开", "is damaged and cannot be read")
+            : null;
     }
 
     /// <summary>As Word shows it in the selection pane.</summary>
     private static string NameOf(OpenXmlElement element) =>
-        element.Ancestors().SelectMany(around => around.ChildElements).FirstOrDefault(child => child.LocalName == "docPr")?.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == "name").Value ?? "";
+        element.Ancestors().SelectMany(around => around.ChildElements).FirstOrDefault(child => child.LocalName == "docPr")?.GetAttributes()
+            .FirstOrDefault(attribute => attribute.LocalName == "name").Value ?? "";
 
-    private static Finding Broken(Wording place, string name, Wording fault, SourceSpan where) => new(Codes.TemplatePictureBroken, Severity.Warning, where,
-        new($"{place.Chinese}的图片{(name.Length == 0 ? "" : $"“{name}”")}{fault.Chinese}，印出来是空的", $"the picture {(name.Length == 0 ? "" : $"\"{name}\" ")}in {place.English} {fault.English}: an empty frame prints"),
+    private static Finding Broken(Wording place, string name, Wording fault, SourceSpan where) =>
+        new(Codes.TemplatePictureBroken, Severity.Warning, where,
+        new($"{place.Chinese}的图片{(name.Length == 0 ? "" : $"“{name}”")}{fault.Chinese}，印出来是空的",
+            $"the picture {(name.Length == 0 ? "" : $"\"{name}\" ")}in {place.English} {fault.English}: an empty frame prints"),
         new("在 Word 里点选它，按 Delete，用“插入”→“图片”重新放，再保存", "click it in Word, press Delete, insert the picture again, and save"));
 }

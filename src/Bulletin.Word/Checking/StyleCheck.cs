@@ -32,7 +32,8 @@ internal sealed class StyleCheck
     }
 
     /// <summary>Each known style and how it is used.</summary>
-    public IReadOnlyList<FoundStyle> Inventory() => [.. _known.Select(known => new FoundStyle(known, _styles.ContainsKey(known.Id), _uses.Count(use => use.Id == known.Id)))];
+    public IReadOnlyList<FoundStyle> Inventory() =>
+        [.. _known.Select(known => new FoundStyle(known, _styles.ContainsKey(known.Id), _uses.Count(use => use.Id == known.Id)))];
 
     public IReadOnlyList<Finding> Run()
     {
@@ -54,16 +55,23 @@ internal sealed class StyleCheck
     {
         // One of its name and kind was taken for it on opening, whatever its id.
         var other = _styles.Values.FirstOrDefault(style => NamesOf(style).Contains(known.Name, StringComparer.OrdinalIgnoreCase));
-        var (chinese, english) = other is null || KindOf(other) is not { } kind ? ("", "") : ($"（有同名的样式，但是{StyleKindNames.Of(kind).Chinese}）", $" (one of that name is a {StyleKindNames.Of(kind).English})");
+        var (chinese, english) = other is null || KindOf(other) is not { } kind
+            ? ("", "")
+            : ($"（有同名的样式，但是{StyleKindNames.Of(kind).Chinese}）", $" (one of that name is a {StyleKindNames.Of(kind).English})");
         return new Finding(Codes.StyleMissing, Severity.Warning, _where,
-            new($"缺少样式“{known.Shown.Chinese}”（编号 {known.Id}）{chinese}：{known.Use.Chinese}按默认样式排", $"the style {known.Shown.English} ({known.Id}) is missing{english}: {known.Use.English} will show in the default style"),
-            new("从内置模板复制：bulletin template export 取出它，在 Word 里 样式→管理样式→导入/导出", "copy it: export the built-in template (bulletin template export), then Styles > Manage Styles > Import/Export in Word"));
+            new($"缺少样式“{known.Shown.Chinese}”（编号 {known.Id}）{chinese}：{known.Use.Chinese}按默认样式排",
+                $"the style {known.Shown.English} ({known.Id}) is missing{english}: {known.Use.English} will show in the default style"),
+            new("从内置模板复制：bulletin template export 取出它，在 Word 里 样式→管理样式→导入/导出",
+                "copy it: export the built-in template (bulletin template export), then Styles > Manage Styles > Import/Export in Word"));
     }
 
     private Finding Missing(List<KnownStyle> all) => new(Codes.StyleMissing, Severity.Warning, _where,
         new($"缺少 {all.Count} 个程序要用的样式，用到的地方按默认样式排：{string.Join('、', all.Select(known => known.Shown.Chinese))}",
-            $"{all.Count} styles that the program uses are missing; the default style stands in: {string.Join(", ", all.Select(known => known.Shown.English))}"),
-        new("从内置模板（bulletin template export）改起，或把这些样式复制过来（样式→管理样式→导入/导出）", "begin from the built-in template (bulletin template export), or copy these styles from it (Styles > Manage Styles > Import/Export)"));
+            $"{all.Count} styles that the program uses are missing; the default style stands in: "
+                + $"{string.Join(", ", all.Select(known => known.Shown.English))}"),
+        new("从内置模板（bulletin template export）改起，或把这些样式复制过来（样式→管理样式→导入/导出）",
+            "begin from the built-in template (bulletin template export), or copy these styles from it (Styles > Manage Styles > "
+                + "Import/Export)"));
 
     private Finding Dangling((string Id, TemplatePlace Place) use)
     {
@@ -71,17 +79,23 @@ internal sealed class StyleCheck
         // What the program names is said to be missing already.
         var isSaid = known is { IsNamedByProgram: true };
         return new Finding(Codes.StyleMissing, isSaid ? Severity.Notice : Severity.Warning, _where,
-            new($"{use.Place.Wording.Chinese}用了样式 {use.Id}，模板里没有它，按默认样式排", $"{use.Place.Wording.English} uses the style {use.Id}, which is not there; it shows in the default style"),
-            new("点中这一段，给它选一个样式；或从内置模板复制这个样式（样式→管理样式→导入/导出）", "click the paragraph and choose a style, or copy that one from the built-in template (Styles > Manage Styles > Import/Export)"));
+            new($"{use.Place.Wording.Chinese}用了样式 {use.Id}，模板里没有它，按默认样式排",
+                $"{use.Place.Wording.English} uses the style {use.Id}, which is not there; it shows in the default style"),
+            new("点中这一段，给它选一个样式；或从内置模板复制这个样式（样式→管理样式→导入/导出）",
+                "click the paragraph and choose a style, or copy that one from the built-in template (Styles > Manage Styles > "
+                    + "Import/Export)"));
     }
 
     private Finding? OfOtherKind(KnownStyle known)
     {
         if (!_styles.TryGetValue(known.Id, out var style) || KindOf(style) is not { } kind || kind == known.Kind) return null;
         return new Finding(Codes.StyleOfOtherKind, Severity.Warning, _where,
-            new($"样式“{known.Shown.Chinese}”（{known.Id}）应为{StyleKindNames.Of(known.Kind).Chinese}，模板里是{StyleKindNames.Of(kind).Chinese}：{known.Use.Chinese}按默认样式排",
-                $"the style {known.Shown.English} ({known.Id}) should be a {StyleKindNames.Of(known.Kind).English} and is a {StyleKindNames.Of(kind).English}: {known.Use.English} will show in the default style"),
-            new("删去这个样式，从内置模板复制同名的样式（样式→管理样式→导入/导出）", "delete it and copy the one of the built-in template (Styles > Manage Styles > Import/Export)"));
+            new($"样式“{known.Shown.Chinese}”（{known.Id}）应为{StyleKindNames.Of(known.Kind).Chinese}，模板里是{StyleKindNames.Of(kind).Chinese}："
+                + $"{known.Use.Chinese}按默认样式排",
+                $"the style {known.Shown.English} ({known.Id}) should be a {StyleKindNames.Of(known.Kind).English} and is a "
+                    + $"{StyleKindNames.Of(kind).English}: {known.Use.English} will show in the default style"),
+            new("删去这个样式，从内置模板复制同名的样式（样式→管理样式→导入/导出）",
+                "delete it and copy the one of the built-in template (Styles > Manage Styles > Import/Export)"));
     }
 
     private static StyleKind? KindOf(W.Style style) => style.Type?.InnerText switch

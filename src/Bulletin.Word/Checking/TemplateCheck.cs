@@ -27,7 +27,8 @@ public static class TemplateCheck
     {
         try
         {
-            OpenXmlPart?[] parts = [main, main.StyleDefinitionsPart, main.DocumentSettingsPart, main.ThemePart, .. main.HeaderParts, .. main.FooterParts];
+            OpenXmlPart?[] parts = [main, main.StyleDefinitionsPart, main.DocumentSettingsPart, main.ThemePart, .. main.HeaderParts,
+                .. main.FooterParts];
             foreach (var element in parts.SelectMany(part => part?.RootElement?.Descendants() ?? [])) _ = element.HasAttributes;
             return true;
         }
@@ -43,7 +44,8 @@ public static class TemplateCheck
         var kind = KindOf(controls);
         var styles = new StyleCheck(main, kind, where);
         var measured = TemplateGeometry.Of(main, kind);
-        IReadOnlyList<Finding> findings = [.. onOpening.Where(IsSaidOnOpeningAlone), .. new ControlCheck(controls, kind, where).Run(), .. styles.Run(), .. PictureParts.Check(main, where), .. TemplateGeometry.Findings(measured, where)];
+        IReadOnlyList<Finding> findings = [.. onOpening.Where(IsSaidOnOpeningAlone), .. new ControlCheck(controls, kind, where).Run(),
+            .. styles.Run(), .. PictureParts.Check(main, where), .. TemplateGeometry.Findings(measured, where)];
         return new TemplateInspection(kind == TemplateKind.Index, controls, styles.Inventory(), measured, findings);
     }
 
@@ -52,5 +54,7 @@ public static class TemplateCheck
 
     /// <summary>By what most of its controls are of.</summary>
     private static TemplateKind KindOf(IReadOnlyList<FoundControl> controls) =>
-        controls.Count(control => TemplateKind.Index.Knows(control.Tag)) > controls.Count(control => TemplateKind.Issue.Knows(control.Tag)) ? TemplateKind.Index : TemplateKind.Issue;
+        controls.Count(control => TemplateKind.Index.Knows(control.Tag)) > controls.Count(control => TemplateKind.Issue.Knows(control.Tag))
+            ? TemplateKind.Index
+            : TemplateKind.Issue;
 }

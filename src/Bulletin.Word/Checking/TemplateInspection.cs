@@ -7,7 +7,8 @@ namespace Bulletin.Word.Checking;
 /// <param name="IsForIndex">It is for a season's index, not for issues.</param>
 /// <param name="Controls">As they stand; empty where the template was refused.</param>
 public sealed record TemplateInspection(
-    bool IsForIndex, IReadOnlyList<FoundControl> Controls, IReadOnlyList<FoundStyle> Styles, IReadOnlyList<Measurement> Measurements, IReadOnlyList<Finding> Findings)
+    bool IsForIndex, IReadOnlyList<FoundControl> Controls, IReadOnlyList<FoundStyle> Styles, IReadOnlyList<Measurement> Measurements,
+    IReadOnlyList<Finding> Findings)
 {
     /// <summary>Nothing of it could be looked at.</summary>
     public bool IsRefused => Styles.Count == 0;

@@ -15,9 +15,11 @@ internal static class TemplateParts
     public static IReadOnlyList<(Wording Name, OpenXmlPart Part, OpenXmlElement Root, bool IsSureToPrint)> Of(MainDocumentPart main)
     {
         var parts = new List<(Wording, OpenXmlPart, OpenXmlElement, bool)> { (Body, main, main.Document!, true) };
-        foreach (var pair in main.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart).OrderBy(pair => pair.OpenXmlPart.Uri.ToString(), StringComparer.Ordinal))
+        foreach (var pair in main.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart)
+            .OrderBy(pair => pair.OpenXmlPart.Uri.ToString(), StringComparer.Ordinal))
             if (pair.OpenXmlPart.RootElement is { } root && ShownAs(main, pair.RelationshipId) is { } shown)
-                parts.Add((NameOf(pair.OpenXmlPart is HeaderPart, shown), pair.OpenXmlPart, root, TemplateStory.IsOnFirstPage(main.Document!, pair.RelationshipId)));
+                parts.Add((NameOf(pair.OpenXmlPart is HeaderPart, shown), pair.OpenXmlPart, root,
+                    TemplateStory.IsOnFirstPage(main.Document!, pair.RelationshipId)));
         return parts;
     }
 
@@ -25,7 +27,8 @@ internal static class TemplateParts
     public static string TextOf(OpenXmlElement element)
     {
         var paragraph = element.Ancestors<W.Paragraph>().FirstOrDefault() ?? element.Descendants<W.Paragraph>().FirstOrDefault() ?? element;
-        return TemplatePlace.Short(string.Concat(paragraph.Descendants<W.Text>().Where(text => !text.Ancestors<AlternateContentFallback>().Any()).Select(text => text.Text)));
+        return TemplatePlace.Short(string.Concat(paragraph.Descendants<W.Text>()
+            .Where(text => !text.Ancestors<AlternateContentFallback>().Any()).Select(text => text.Text)));
     }
 
     private static Pages? ShownAs(MainDocumentPart main, string id)

@@ -46,7 +46,10 @@ internal static class AttributeCleaning
             // An id only tells drawings apart.
             var instead = attribute?.Name.LocalName == "id" ? (FirstId + mended.Count).ToString(CultureInfo.InvariantCulture) : null;
             var (name, value) = (attribute?.Name.LocalName ?? "", attribute?.Value ?? element.Value);
-            mended.Add(new MendedAttribute(part, element.Name.LocalName, name, value, instead, TextBeside(element)) { IsNeeded = isNeeded });
+            mended.Add(new MendedAttribute(part, element.Name.LocalName, name, value, instead, TextBeside(element))
+            {
+                IsNeeded = isNeeded,
+            });
             if (instead is not null) attribute!.Value = instead;
             else attribute?.Remove();
         }

@@ -6,15 +6,22 @@ namespace Bulletin.Word.Cleaning;
 internal sealed class AttributeKind
 {
     private const string OnOff =
-        "b/val bCs/val i/val iCs/val caps/val smallCaps/val strike/val dstrike/val outline/val shadow/val emboss/val imprint/val noProof/val snapToGrid/val vanish/val webHidden/val "
-        + "rtl/val cs/val specVanish/val oMath/val kinsoku/val wordWrap/val overflowPunct/val topLinePunct/val autoSpaceDE/val autoSpaceDN/val bidi/val adjustRightInd/val "
-        + "contextualSpacing/val mirrorIndents/val suppressAutoHyphens/val suppressLineNumbers/val suppressOverlap/val pageBreakBefore/val keepNext/val keepLines/val widowControl/val "
-        + "titlePg/val formProt/val noEndnote/val rtlGutter/val evenAndOddHeaders/val mirrorMargins/val gutterAtTop/val bordersDoNotSurroundHeader/val bordersDoNotSurroundFooter/val "
-        + "autoHyphenation/val updateFields/val temporary/val showingPlcHdr/val isLgl/val cols/equalWidth cols/sep style/default style/customStyle fldChar/dirty fldChar/fldLock "
+        "b/val bCs/val i/val iCs/val caps/val smallCaps/val strike/val dstrike/val outline/val shadow/val emboss/val imprint/val "
+        + "noProof/val snapToGrid/val vanish/val webHidden/val "
+        + "rtl/val cs/val specVanish/val oMath/val kinsoku/val wordWrap/val overflowPunct/val topLinePunct/val autoSpaceDE/val "
+        + "autoSpaceDN/val bidi/val adjustRightInd/val "
+        + "contextualSpacing/val mirrorIndents/val suppressAutoHyphens/val suppressLineNumbers/val suppressOverlap/val pageBreakBefore/val "
+        + "keepNext/val keepLines/val widowControl/val "
+        + "titlePg/val formProt/val noEndnote/val rtlGutter/val evenAndOddHeaders/val mirrorMargins/val gutterAtTop/val "
+        + "bordersDoNotSurroundHeader/val bordersDoNotSurroundFooter/val "
+        + "autoHyphenation/val updateFields/val temporary/val showingPlcHdr/val isLgl/val cols/equalWidth cols/sep style/default "
+        + "style/customStyle fldChar/dirty fldChar/fldLock "
         + "fldSimple/dirty fldSimple/fldLock hyperlink/history framePr/anchorLock spacing/beforeAutospacing spacing/afterAutospacing";
 
     /// <summary>Of tables and styles, which the SDK reads only where they are spelt as in ECMA-376's first edition.</summary>
-    private const string Spelt = "cantSplit/val tblHeader/val hidden/val qFormat/val semiHidden/val unhideWhenUsed/val locked/val bidiVisual/val noWrap/val hideMark/val tcFitText/val autoRedefine/val";
+    private const string Spelt =
+        "cantSplit/val tblHeader/val hidden/val qFormat/val semiHidden/val unhideWhenUsed/val locked/val bidiVisual/val noWrap/val "
+            + "hideMark/val tcFitText/val autoRedefine/val";
 
     private static readonly Dictionary<(string Element, string Attribute), AttributeKind> _all = Read();
 
@@ -22,7 +29,8 @@ internal sealed class AttributeKind
     private readonly HashSet<string>? _words;
     private readonly bool _isSpelt;
 
-    private AttributeKind(AttributeNumbers? number, HashSet<string>? words, bool isSpelt = false) => (_number, _words, _isSpelt) = (number, words, isSpelt);
+    private AttributeKind(AttributeNumbers? number, HashSet<string>? words, bool isSpelt = false) =>
+        (_number, _words, _isSpelt) = (number, words, isSpelt);
 
     public static AttributeKind? Of(string element, string attribute) => _all.GetValueOrDefault((element, attribute));
 
@@ -36,18 +44,25 @@ internal sealed class AttributeKind
 
     private static string? ReadNumber(string value, AttributeNumbers kind)
     {
-        if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole >= kind.Least && whole <= kind.Most ? value : null;
+        if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return whole >= kind.Least && whole <= kind.Most ? value : null;
         var said = value.Trim();
         // Of characters' width and tables' (22.9.2.9); a table's is fiftieths of a percent then, as its type says.
-        if (said.EndsWith('%') && !kind.Attributes.StartsWith("w/", StringComparison.Ordinal)) return kind.Attributes.StartsWith("tblW", StringComparison.Ordinal) && Number(said[..^1]) is >= 0 and <= 600 ? said : null;
+        if (said.EndsWith('%') && !kind.Attributes.StartsWith("w/", StringComparison.Ordinal))
+            return kind.Attributes.StartsWith("tblW", StringComparison.Ordinal) && Number(said[..^1]) is >= 0 and <= 600 ? said : null;
         if (said.EndsWith('%')) said = said[..^1];
         var scale = 1.0;
-        if (kind.PerPoint > 0 && said.Length > 2 && PointsIn(said[^2..]) is { } points) (scale, said) = (points * kind.PerPoint, said[..^2]);
-        return Number(said) is { } read && Math.Round(read * scale) is var rounded && rounded >= kind.Least && rounded <= kind.Most ? ((long)rounded).ToString(CultureInfo.InvariantCulture) : null;
+        if (kind.PerPoint > 0 && said.Length > 2 && PointsIn(said[^2..]) is { } points)
+            (scale, said) = (points * kind.PerPoint, said[..^2]);
+        return Number(said) is { } read && Math.Round(read * scale) is var rounded && rounded >= kind.Least && rounded <= kind.Most
+            ? ((long)rounded).ToString(CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static double? Number(string said) =>
-        double.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     // 22.9.2.15.
     private static double? PointsIn(string unit) => unit switch

@@ -60,6 +60,7 @@ internal static class DrawingNumbers
         && number >= least && number <= most;
 
     private static Dictionary<(string, string), (long, long, bool)> Read(
-        params (string Attributes, long Least, long Most, bool IsNeeded)[] kinds) => kinds.SelectMany(kind => kind.Attributes.Split(' ').Select(pair => pair.Split('/')).Select(pair => (pair[0], pair[1], kind)))
+        params (string Attributes, long Least, long Most, bool IsNeeded)[] kinds) =>
+        kinds.SelectMany(kind => kind.Attributes.Split(' ').Select(pair => pair.Split('/')).Select(pair => (pair[0], pair[1], kind)))
             .ToDictionary(found => (found.Item1, found.Item2), found => (found.kind.Least, found.kind.Most, found.kind.IsNeeded));
 }

@@ -7,7 +7,9 @@ using Bulletin.Word.Packaging;
 
 namespace Bulletin.Word.Cleaning;
 
-/// <summary>The entries of a package, those that are XML parsed: by what is in them, for readers find their parts by relationships and not by names.</summary>
+/// <summary>
+/// The entries of a package, those that are XML parsed: by what is in them, for readers find their parts by relationships and not by names.
+/// </summary>
 internal sealed class PackageParts
 {
     private const string ContentTypes = "[Content_Types].xml";
@@ -27,9 +29,11 @@ internal sealed class PackageParts
     /// <summary>Parts with a style sheet of their own (xml-stylesheet), which their readers would fetch.</summary>
     public IReadOnlyList<string> Styled => _styled;
 
-    public XElement? Styles => Word.FirstOrDefault(part => part.Xml.Name.LocalName == "styles" && !part.Name.Contains("/glossary/", StringComparison.Ordinal)).Xml;
+    public XElement? Styles =>
+        Word.FirstOrDefault(part => part.Xml.Name.LocalName == "styles" && !part.Name.Contains("/glossary/", StringComparison.Ordinal)).Xml;
 
-    private IEnumerable<(string Name, XElement Xml)> Parsed => _entries.Where(entry => entry.Xml is not null).Select(entry => (entry.Name, entry.Xml!));
+    private IEnumerable<(string Name, XElement Xml)> Parsed =>
+        _entries.Where(entry => entry.Xml is not null).Select(entry => (entry.Name, entry.Xml!));
 
     /// <exception cref="InvalidDataException">It is no archive.</exception>
     /// <exception cref="XmlException">A part is no XML.</exception>
@@ -49,11 +53,14 @@ internal sealed class PackageParts
     }
 
     // Of foreign parts nothing is changed: they keep their bytes.
-    public byte[] Write() => CanonicalZip.Write([.. _entries.Select(entry => new PackageEntry(entry.Name, entry.Xml is { } xml && IsWritten(entry.Name, xml) ? Bytes(xml) : entry.Bytes))]);
+    public byte[] Write() =>
+        CanonicalZip.Write([.. _entries.Select(entry => new PackageEntry(entry.Name,
+            entry.Xml is { } xml && IsWritten(entry.Name, xml) ? Bytes(xml) : entry.Bytes))]);
 
     private static bool IsWritten(string name, XElement xml) => xml.Name.Namespace == Names.W || IsOfPackage(name);
 
-    private static bool IsOfPackage(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfPackage(string name) =>
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase);
 
     private XElement? Parse(string name, byte[] bytes)
     {
@@ -65,14 +72,16 @@ internal sealed class PackageParts
                 if (reader is { NodeType: XmlNodeType.ProcessingInstruction, LocalName: "xml-stylesheet" }) _styled.Add(name);
             return XElement.Load(reader, LoadOptions.PreserveWhitespace);
         }
-        catch (XmlException) when (!name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        catch (XmlException)
+            when (!name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
         {
             return null; // no XML after all
         }
     }
 
     private static XmlReader Reader(byte[] bytes) =>
-        XmlReader.Create(new MemoryStream(bytes, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        XmlReader.Create(new MemoryStream(bytes, writable: false),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
 
     private static byte[] Bytes(XElement xml)
     {

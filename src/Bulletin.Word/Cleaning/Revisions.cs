@@ -18,7 +18,8 @@ internal static class Revisions
 
     private static readonly HashSet<XName> _marks =
     [
-        W + "moveFromRangeStart", W + "moveFromRangeEnd", W + "moveToRangeStart", W + "moveToRangeEnd", W + "customXmlInsRangeStart", W + "customXmlInsRangeEnd",
+        W + "moveFromRangeStart", W + "moveFromRangeEnd", W + "moveToRangeStart", W + "moveToRangeEnd", W + "customXmlInsRangeStart",
+        W + "customXmlInsRangeEnd",
         W + "customXmlDelRangeStart", W + "customXmlDelRangeEnd", W + "customXmlMoveFromRangeStart", W + "customXmlMoveFromRangeEnd",
         W + "customXmlMoveToRangeStart", W + "customXmlMoveToRangeEnd",
     ];
@@ -27,8 +28,10 @@ internal static class Revisions
     /// <returns>The text of the first paragraph that was changed, or null where nothing was.</returns>
     public static string? Accept(XElement story)
     {
-        var changed = story.Descendants().FirstOrDefault(element => _deletions.Contains(element.Name) || _insertions.Contains(element.Name));
-        var quoted = changed?.AncestorsAndSelf(Paragraph).FirstOrDefault() is { } paragraph ? TextOf(paragraph) : changed is null ? null : "";
+        var changed =
+            story.Descendants().FirstOrDefault(element => _deletions.Contains(element.Name) || _insertions.Contains(element.Name));
+        var quoted =
+            changed?.AncestorsAndSelf(Paragraph).FirstOrDefault() is { } paragraph ? TextOf(paragraph) : changed is null ? null : "";
         RemoveAll(story, element => _former.Contains(element.Name) || _marks.Contains(element.Name));
         RemoveAll(story, IsDeletedRow);
         RemoveAll(story, element => element.Name == W + "tc" && element.Element(W + "tcPr")?.Element(W + "cellDel") is not null);
@@ -38,17 +41,20 @@ internal static class Revisions
         // From the end and from within: what moves is a copy.
         foreach (var joined in story.Descendants(Paragraph).Where(HasDeletedMark).Reverse().ToList()) Join(joined);
         RemoveAll(story, element => (_deletions.Contains(element.Name) || _insertions.Contains(element.Name)) && IsProperty(element));
-        foreach (var inserted in story.Descendants().Where(element => _insertions.Contains(element.Name)).Reverse().ToList()) inserted.ReplaceWith(inserted.Nodes());
+        foreach (var inserted in story.Descendants().Where(element => _insertions.Contains(element.Name)).Reverse().ToList())
+            inserted.ReplaceWith(inserted.Nodes());
         return quoted;
     }
 
     // In a row's or a mark's properties the element says that the row or the mark itself was inserted or deleted.
     private static bool IsProperty(XElement change) => change.Parent?.Name is { } name && (name == RunProperties || name == W + "trPr");
 
-    private static bool IsDeletedRow(XElement element) => element.Name == W + "tr" && element.Element(W + "trPr")?.Element(W + "del") is not null;
+    private static bool IsDeletedRow(XElement element) =>
+        element.Name == W + "tr" && element.Element(W + "trPr")?.Element(W + "del") is not null;
 
     private static bool HasDeletedMark(XElement paragraph) =>
-        paragraph.Element(ParagraphProperties)?.Element(RunProperties)?.Elements().Any(element => _deletions.Contains(element.Name)) == true;
+        paragraph.Element(ParagraphProperties)?.Element(RunProperties)?.Elements().Any(element => _deletions.Contains(element.Name))
+        == true;
 
     // Without its mark a paragraph goes on in the next, whose format it takes.
     private static void Join(XElement paragraph)
@@ -68,7 +74,8 @@ internal static class Revisions
     }
 
     private static string TextOf(XElement paragraph) =>
-        string.Concat(paragraph.Descendants().Where(element => element.Name == W + "t" || element.Name == W + "delText").Select(text => text.Value));
+        string.Concat(paragraph.Descendants().Where(element => element.Name == W + "t" || element.Name == W + "delText")
+            .Select(text => text.Value));
 
     private static void RemoveAll(XElement story, Func<XElement, bool> isMeant)
     {

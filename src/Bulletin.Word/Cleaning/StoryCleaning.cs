@@ -4,7 +4,8 @@ using static Bulletin.Word.Cleaning.Names;
 namespace Bulletin.Word.Cleaning;
 
 /// <summary>
-/// Takes out of a story what editing left there and print does not show: comments, proofing and permission marks, wrappers, session numbers.
+/// Takes out of a story what editing left there and print does not show: comments, proofing and permission marks, wrappers, session
+/// numbers.
 /// </summary>
 internal static class StoryCleaning
 {
@@ -13,7 +14,8 @@ internal static class StoryCleaning
 
     private static readonly HashSet<XName> _gone =
     [
-        W + "proofErr", W + "permStart", W + "permEnd", W + "commentRangeStart", W + "commentRangeEnd", W + "commentReference", W + "annotationRef",
+        W + "proofErr", W + "permStart", W + "permEnd", W + "commentRangeStart", W + "commentRangeEnd", W + "commentReference",
+        W + "annotationRef",
         W + "lastRenderedPageBreak", W + "customXmlPr", W + "smartTagPr",
     ];
 
@@ -29,7 +31,8 @@ internal static class StoryCleaning
         foreach (var wrapper in story.Descendants().Where(element => _wrappers.Contains(element.Name)).Reverse().ToList()) Unwrap(wrapper);
         foreach (var element in story.Descendants().Where(element => _gone.Contains(element.Name)).ToList()) Take(element);
         foreach (var attribute in story.DescendantsAndSelf().Attributes().Where(IsOfSession).ToList()) attribute.Remove();
-        foreach (var alternate in story.Descendants(_alternate).Where(alternate => alternate.Descendants(Control).Any()).ToList()) Choose(alternate);
+        foreach (var alternate in story.Descendants(_alternate).Where(alternate => alternate.Descendants(Control).Any()).ToList())
+            Choose(alternate);
         foreach (var control in story.Descendants(Control).ToList()) Format(control, placeholderStyle);
         CleanBookmarks(story);
     }
@@ -52,7 +55,8 @@ internal static class StoryCleaning
         (attribute.Name.Namespace == W && attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal))
         || (attribute.Name.Namespace == W14 && attribute.Name.LocalName is "paraId" or "textId");
 
-    // The older copy of a text box would keep its placeholders: only one can be filled, and every program of these fifteen years knows the first.
+    // The older copy of a text box would keep its placeholders: only one can be filled, and every program of these fifteen years knows the
+    // first.
     private static void Choose(XElement alternate)
     {
         if (alternate.Element(Compatibility + "Choice") is not null) alternate.Elements(Compatibility + "Fallback").Remove();
@@ -74,7 +78,9 @@ internal static class StoryCleaning
         }
     }
 
-    private static bool IsGrey(XElement colour) => (string?)colour.Attribute(Val) is "808080" or "7F7F7F" or "666666" || (string?)colour.Attribute(W + "themeColor") is "background1" or "text1";
+    private static bool IsGrey(XElement colour) =>
+        (string?)colour.Attribute(Val) is "808080" or "7F7F7F" or "666666"
+        || (string?)colour.Attribute(W + "themeColor") is "background1" or "text1";
 
     // What stands in a control may be repeated, and with it the mark; the marks of programs lead nowhere in a bulletin.
     private static void CleanBookmarks(XElement story)
@@ -85,7 +91,8 @@ internal static class StoryCleaning
         {
             var id = (string?)start.Attribute(W + "id") ?? "";
             var name = (string?)start.Attribute(W + "name") ?? "";
-            if (name.Length == 0 || name[0] == '_' || ends[id].FirstOrDefault() is not { } end || IsInControl(start) || IsInControl(end) || !kept.Add(end))
+            if (name.Length == 0 || name[0] == '_' || ends[id].FirstOrDefault() is not { } end || IsInControl(start) || IsInControl(end)
+                || !kept.Add(end))
             {
                 start.Remove();
                 continue;
@@ -97,5 +104,6 @@ internal static class StoryCleaning
         foreach (var end in story.Descendants(_bookmarkEnd).Where(end => !kept.Contains(end)).ToList()) end.Remove();
     }
 
-    private static bool IsInControl(XElement mark) => mark.Ancestors(Control).Any() || mark.ElementsBeforeSelf().Concat(mark.ElementsAfterSelf()).Any(beside => beside.Name == Control);
+    private static bool IsInControl(XElement mark) =>
+        mark.Ancestors(Control).Any() || mark.ElementsBeforeSelf().Concat(mark.ElementsAfterSelf()).Any(beside => beside.Name == Control);
 }

@@ -12,7 +12,8 @@ internal static class StyleNames
 {
     private static readonly HashSet<XName> _references =
     [
-        W + "pStyle", W + "rStyle", W + "tblStyle", W + "basedOn", W + "next", W + "link", W + "styleLink", W + "numStyleLink", W + "clickAndTypeStyle", W + "defaultTableStyle",
+        W + "pStyle", W + "rStyle", W + "tblStyle", W + "basedOn", W + "next", W + "link", W + "styleLink", W + "numStyleLink",
+        W + "clickAndTypeStyle", W + "defaultTableStyle",
     ];
 
     private static readonly char[] _separators = [',', ';', '，', '；'];
@@ -20,11 +21,15 @@ internal static class StyleNames
 
     /// <summary>The id that Word's own placeholder style has here.</summary>
     public static string? Placeholder(XElement? styles) =>
-        styles?.Elements(W + "style").FirstOrDefault(style => NamesOf(style).Contains("placeholder text", StringComparer.OrdinalIgnoreCase)) is { } found ? IdOf(found) : null;
+        styles?.Elements(W + "style")
+            .FirstOrDefault(style => NamesOf(style).Contains("placeholder text", StringComparer.OrdinalIgnoreCase)) is { } found
+            ? IdOf(found)
+            : null;
 
     /// <summary>The name of one of our styles as Word's styles pane shows it: its alias where Word calls it its own way.</summary>
     public static string? NameOf(string id) =>
-        _own.Value.Where(own => own.Value == id).Select(own => own.Key.Name).OrderBy(name => char.IsAsciiLetter(name[0])).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+        _own.Value.Where(own => own.Value == id).Select(own => own.Key.Name).OrderBy(name => char.IsAsciiLetter(name[0]))
+            .ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>From the ids in a template to ours, where they differ.</summary>
     public static IReadOnlyDictionary<string, string> Renamed(XElement styles)
@@ -66,7 +71,9 @@ internal static class StyleNames
         if (renamed.Count == 0) return;
         foreach (var element in part.Descendants())
         {
-            var attribute = _references.Contains(element.Name) ? element.Attribute(Val) : element.Name == W + "style" ? element.Attribute(W + "styleId") : null;
+            var attribute = _references.Contains(element.Name)
+                ? element.Attribute(Val)
+                : element.Name == W + "style" ? element.Attribute(W + "styleId") : null;
             if (attribute is not null && renamed.TryGetValue(attribute.Value, out var id)) attribute.Value = id;
         }
     }

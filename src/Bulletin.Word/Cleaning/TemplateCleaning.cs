@@ -14,7 +14,8 @@ internal static class TemplateCleaning
     /// <summary>Of the office's own editing, and nobody's business who receives the bulletin: ends of relationship types.</summary>
     private static readonly string[] _private =
     [
-        "/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people", "/customXml", "/glossaryDocument", "/keyMapCustomizations",
+        "/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people", "/customXml", "/glossaryDocument",
+        "/keyMapCustomizations",
         "/attachedToolbars", "/printerSettings", "/stylesWithEffects",
         // A bulletin has properties of its own, and those of a template may be said twice or nested.
         "/metadata/core-properties",
@@ -22,7 +23,8 @@ internal static class TemplateCleaning
 
     /// <summary>What would follow into every bulletin: that it is protected, that changes are tracked.</summary>
     private static readonly HashSet<XName> _settings =
-        [W + "documentProtection", W + "writeProtection", W + "trackRevisions", W + "revisionView", W + "rsids", W + "docVars", W + "attachedSchema", W + "smartTagType"];
+        [W + "documentProtection", W + "writeProtection", W + "trackRevisions", W + "revisionView", W + "rsids", W + "docVars",
+            W + "attachedSchema", W + "smartTagType"];
 
     /// <param name="parts">Found safe before; they are changed.</param>
     public static CleanedTemplate Clean(PackageParts parts)
@@ -46,17 +48,21 @@ internal static class TemplateCleaning
             var renamed = StyleNames.Renamed(styles);
             foreach (var (_, xml) in parts.Word) StyleNames.Rename(xml, renamed);
         }
-        foreach (var (_, xml) in parts.Word.Where(part => part.Xml.Name.LocalName == "settings")) xml.Elements().Where(element => _settings.Contains(element.Name)).Remove();
+        foreach (var (_, xml) in parts.Word.Where(part => part.Xml.Name.LocalName == "settings"))
+            xml.Elements().Where(element => _settings.Contains(element.Name)).Remove();
         foreach (var (_, xml) in parts.Package) CleanPackage(xml);
         return new CleanedTemplate(parts.Write(), changed, mended);
     }
 
     private static void CleanPackage(XElement xml)
     {
-        xml.Elements().Where(element => (string?)element.Attribute("Type") is { } type && _private.Any(ending => type.EndsWith(ending, StringComparison.Ordinal))).Remove();
+        xml.Elements()
+            .Where(element => (string?)element.Attribute("Type") is { } type
+                && _private.Any(ending => type.EndsWith(ending, StringComparison.Ordinal))).Remove();
         // What is made of a Word template (.dotx) is a document.
         foreach (var type in xml.Elements().Attributes("ContentType"))
-            type.Value = type.Value.Replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml", StringComparison.Ordinal);
+            type.Value =
+                type.Value.Replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml", StringComparison.Ordinal);
     }
 }
 

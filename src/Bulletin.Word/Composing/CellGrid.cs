@@ -36,7 +36,8 @@ internal sealed class CellGrid
     }
 
     public static int ColumnCount(Table table) =>
-        Math.Max(1, table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).Append(table.Columns.Count).Max());
+        Math.Max(1,
+            table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).Append(table.Columns.Count).Max());
 
     private List<Slot> Fill(TableRow row, (int Rows, Slot Slot)[] open, int rowsLeft)
     {

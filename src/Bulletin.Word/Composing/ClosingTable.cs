@@ -2,7 +2,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>The floating table that closes a document: its imprint (版记). One of the masthead may float too, for Word makes it so when it is dragged.</summary>
+/// <summary>
+/// The floating table that closes a document: its imprint (版记). One of the masthead may float too, for Word makes it so when it is dragged.
+/// </summary>
 internal static class ClosingTable
 {
     public static W.Table? Of(Composition composition)

@@ -50,7 +50,8 @@ internal static class ColumnWidths
 
     /// <summary>About how many lines a cell takes at a width in twips.</summary>
     public static int LinesOf(TableCell cell, int width) =>
-        cell.Lines.Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.InTimes(TextOf(line)) * Character / Math.Max(Character, width - CellMargins))));
+        cell.Lines.Sum(line => Math.Max(1,
+            (int)Math.Ceiling(TextWidth.InTimes(TextOf(line)) * Character / Math.Max(Character, width - CellMargins))));
 
     public static string TextOf(IEnumerable<Inline> line) => string.Concat(line.Select(InlineText.Of));
 
@@ -85,13 +86,16 @@ internal static class ColumnWidths
         for (var i = cell.Column; i < end; i++) widths[i] += missing / (end - cell.Column);
     }
 
-    // As browsers share it: where there is too little, numbers stay whole and hanzi turn over; else everybody the least, the rest by what each would like more; room to spare is shared evenly by need.
+    // As browsers share it: where there is too little, numbers stay whole and hanzi turn over; else everybody the least, the rest by what
+    // each would like more; room to spare is shared evenly by need.
     private static double[] Share(double[] bare, double[] least, double[] natural, int width)
     {
         double leastSum = least.Sum(), naturalSum = natural.Sum();
-        if (naturalSum <= width) return [.. natural.Select(wish => wish + (width - naturalSum) * (0.5 / natural.Length + 0.5 * wish / naturalSum))];
+        if (naturalSum <= width)
+            return [.. natural.Select(wish => wish + (width - naturalSum) * (0.5 / natural.Length + 0.5 * wish / naturalSum))];
         var bareSum = bare.Sum();
-        if (leastSum >= width && bareSum < width) return [.. least.Zip(bare, (need, whole) => whole + (need - whole) * (width - bareSum) / (leastSum - bareSum))];
+        if (leastSum >= width && bareSum < width)
+            return [.. least.Zip(bare, (need, whole) => whole + (need - whole) * (width - bareSum) / (leastSum - bareSum))];
         if (leastSum >= width) return [.. least.Select(need => need * width / leastSum)];
         var wishes = natural.Zip(least, (wish, need) => Math.Sqrt(Math.Max(0, wish - need))).ToArray();
         return Grow(least, natural, wishes, width);

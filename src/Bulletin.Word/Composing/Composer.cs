@@ -24,7 +24,9 @@ public static class Composer
         var width = Blocks.ToTwips(template.TypeAreaWidth);
         var tables = new TableBlocks(places, width);
         var bodies = new ArticleBody(places, new PhotoBlocks(part, pictures, places), tables);
-        var fields = new IssueFields(issue, template.Styles, bodies, width, TemplatePlace.Controls(template).Select(pair => Controls.TagOf(pair.Control)).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        var fields = new IssueFields(issue, template.Styles, bodies, width,
+            TemplatePlace.Controls(template).Select(pair => Controls.TagOf(pair.Control)).OfType<string>()
+                .ToHashSet(StringComparer.Ordinal));
         var filler = new ControlFiller(places, template.Kind);
         var values = fields.All();
         var blocks = filler.Fill(template.Document.Body!, values);
@@ -34,7 +36,11 @@ public static class Composer
         OptionalPictures.RemoveUnused(part);
         LongImprint.Settle(part.Document.Body!, template.Styles);
         Properties.Set(document, issue);
-        return new Composition(document, places.Number(part.Document.Body!), [.. TemplateNeeds.Check(issue, template, filler.Log), .. tables.Findings]) { TextBegins = filler.TextBegins };
+        return new Composition(document, places.Number(part.Document.Body!),
+            [.. TemplateNeeds.Check(issue, template, filler.Log), .. tables.Findings])
+        {
+            TextBegins = filler.TextBegins,
+        };
     }
 
     internal static void FillMargins(MainDocumentPart part, Template template, ControlFiller filler, Fields values)
@@ -56,7 +62,8 @@ public static class Composer
     }
 
     /// <summary>The document with a template's page and the blocks made from its own.</summary>
-    internal static W.Document Assemble(Template template, List<OpenXmlElement> blocks) => Root(template.Document, Body(template.Document.Body!, blocks));
+    internal static W.Document Assemble(Template template, List<OpenXmlElement> blocks) =>
+        Root(template.Document, Body(template.Document.Body!, blocks));
 
     private static W.Body Body(W.Body template, List<OpenXmlElement> blocks)
     {
@@ -75,7 +82,8 @@ public static class Composer
     }
 
     private static bool IsTableEnd(OpenXmlElement block) =>
-        block is W.Paragraph { ParagraphProperties: { SectionProperties: null } properties } paragraph && properties.ParagraphStyleId?.Val?.Value == StyleIds.TableEnd && !paragraph.Elements<W.Run>().Any();
+        block is W.Paragraph { ParagraphProperties: { SectionProperties: null } properties } paragraph
+        && properties.ParagraphStyleId?.Val?.Value == StyleIds.TableEnd && !paragraph.Elements<W.Run>().Any();
 
     /// <summary>Under another prefix where the template gave this one to another namespace.</summary>
     private static void Declare(W.Document root, string prefix, string uri)

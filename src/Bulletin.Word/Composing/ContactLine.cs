@@ -14,7 +14,8 @@ internal static class ContactLine
     private const double Between = 1.5;
     private const double LatinBlank = 0.25;
 
-    public static IEnumerable<OpenXmlElement> Compose(IReadOnlyList<LabelledLine> items, W.Paragraph paragraph, W.RunProperties? format, StyleSheet styles, int width)
+    public static IEnumerable<OpenXmlElement> Compose(IReadOnlyList<LabelledLine> items, W.Paragraph paragraph, W.RunProperties? format,
+        StyleSheet styles, int width)
     {
         var size = styles.CharacterSize(paragraph, format);
         var (left, right) = styles.Indents(paragraph);
@@ -27,7 +28,9 @@ internal static class ContactLine
             if (runs.Count > 0)
             {
                 var fits = used + Between + needed <= room;
-                runs.Add(fits ? Runs.Spaced(Runs.Styled(" ", StyleIds.Latin), (int)((Between - LatinBlank) * size)) : new W.Run(new W.Break()));
+                runs.Add(fits
+                    ? Runs.Spaced(Runs.Styled(" ", StyleIds.Latin), (int)((Between - LatinBlank) * size))
+                    : new W.Run(new W.Break()));
                 used = fits ? used + Between : 0;
             }
             used += needed;

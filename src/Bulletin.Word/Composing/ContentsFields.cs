@@ -23,7 +23,9 @@ internal sealed class ContentsFields(BulletinIssue issue)
         }),
     ];
 
-    /// <summary>A bar only wishes for a break; one with blanks beside it parts two clauses, and a gap stands for it where they share a line.</summary>
+    /// <summary>
+    /// A bar only wishes for a break; one with blanks beside it parts two clauses, and a gap stands for it where they share a line.
+    /// </summary>
     private static string OnOneLine(string title)
     {
         var parts = title.Split('|');

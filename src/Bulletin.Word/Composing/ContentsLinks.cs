@@ -17,7 +17,8 @@ public static class ContentsLinks
         {
             if (found[i] >= 0) continue;
             var title = Bare(entries[i].Title.Value);
-            found[i] = titles.FindIndex(other => title.Contains(other, StringComparison.Ordinal) || other.Contains(title, StringComparison.Ordinal));
+            found[i] = titles.FindIndex(other => title.Contains(other, StringComparison.Ordinal)
+                || other.Contains(title, StringComparison.Ordinal));
             if (found[i] < 0 && entries.Count == articles.Count && !found.Contains(i)) found[i] = i;
         }
         return found;

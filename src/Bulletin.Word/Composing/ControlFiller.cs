@@ -50,7 +50,8 @@ internal sealed class ControlFiller
         Log.IsOpen = true;
         IsInMargin = false;
         // 17.10.4: it holds a paragraph at least.
-        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph) blocks.Add(ParagraphFiller.Empty(story.Descendants<W.Paragraph>().LastOrDefault()));
+        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph)
+            blocks.Add(ParagraphFiller.Empty(story.Descendants<W.Paragraph>().LastOrDefault()));
         return blocks;
     }
 
@@ -62,7 +63,8 @@ internal sealed class ControlFiller
         var blocks = new List<OpenXmlElement>();
         var presence = All(box.ChildElements, fields, blocks);
         Room = outer;
-        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph) blocks.Add(ParagraphFiller.Empty(box.Descendants<W.Paragraph>().LastOrDefault()));
+        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph)
+            blocks.Add(ParagraphFiller.Empty(box.Descendants<W.Paragraph>().LastOrDefault()));
         into.AppendChild(With((W.TextBoxContent)box.CloneNode(false), blocks));
         return presence;
     }
@@ -111,7 +113,8 @@ internal sealed class ControlFiller
 
     private Presence Control(W.SdtElement control, Fields fields, List<OpenXmlElement> into)
     {
-        if (OptionalPictures.IsOne(control)) return OptionalPictures.IsLeftAlone(control) ? Presence.Empty : All(Content(control), fields, into);
+        if (OptionalPictures.IsOne(control))
+            return OptionalPictures.IsLeftAlone(control) ? Presence.Empty : All(Content(control), fields, into);
         var tag = TagOf(control);
         if (tag is null || !_kind.Knows(tag)) return All(Content(control), fields, into);
         switch (fields[tag])
@@ -155,7 +158,9 @@ internal sealed class ControlFiller
         public bool IsTaken { get; set; }
     }
 
-    /// <summary>Word makes a control around whole paragraphs, rows or cells: the value stands in the first paragraph, and the others go.</summary>
+    /// <summary>
+    /// Word makes a control around whole paragraphs, rows or cells: the value stands in the first paragraph, and the others go.
+    /// </summary>
     private void Occupy(W.SdtElement control, Fields fields, List<OpenXmlElement> into, Slot slot)
     {
         var made = new List<OpenXmlElement>();
@@ -235,7 +240,8 @@ internal sealed class ControlFiller
             if (child is W.SdtCell absent && cells.Count == count) cells.AddRange(Content(absent).OfType<W.TableCell>().Select(Blank));
         }
         // A picture that Word anchored here, the nearest paragraph there was, is not of the text that is absent.
-        if (presence == Presence.Empty && cells.Exists(cell => cell.Descendants().Any(drawn => drawn is W.Drawing or W.Picture))) presence = Presence.Static;
+        if (presence == Presence.Empty && cells.Exists(cell => cell.Descendants().Any(drawn => drawn is W.Drawing or W.Picture)))
+            presence = Presence.Static;
         if (presence != Presence.Empty) into.Add(With((W.TableRow)row.CloneNode(false), cells));
         return presence;
     }
@@ -271,7 +277,8 @@ internal sealed class ControlFiller
     // A cell ends with a paragraph (ECMA-376 17.4.65).
     private static void CloseCell(W.TableCell model, List<OpenXmlElement> blocks)
     {
-        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph) blocks.Add(ParagraphFiller.Empty(model.Descendants<W.Paragraph>().LastOrDefault()));
+        if (blocks.Count == 0 || blocks[^1] is not W.Paragraph)
+            blocks.Add(ParagraphFiller.Empty(model.Descendants<W.Paragraph>().LastOrDefault()));
     }
 
     private static W.TableCell Blank(W.TableCell model)

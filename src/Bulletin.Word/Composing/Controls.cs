@@ -14,7 +14,9 @@ internal static class Controls
     /// <summary>Controls in a piece of the template, itself left out.</summary>
     public static bool AreIn(OpenXmlElement node) => node.Descendants<W.SdtElement>().Any();
 
-    /// <summary>What one item of a repeating section is made of: its first model, or all of them where they share the controls out between them.</summary>
+    /// <summary>
+    /// What one item of a repeating section is made of: its first model, or all of them where they share the controls out between them.
+    /// </summary>
     public static IEnumerable<OpenXmlElement> Model(W.SdtElement section)
     {
         var models = Content(section).OfType<W.SdtElement>().Where(IsRepeatedItem).ToList();
@@ -27,8 +29,10 @@ internal static class Controls
     public static W.RunProperties? FormatOf(OpenXmlElement model)
     {
         var runs = model.Descendants<W.Run>().ToList();
-        var properties = (runs.Find(run => run.Elements<W.Text>().Any(text => text.Text.Length > 0)) ?? runs.FirstOrDefault())?.RunProperties;
-        if (properties is null && model is W.SdtElement control && control.SdtProperties?.GetFirstChild<W.RunProperties>() is { } kept) properties = kept;
+        var properties =
+            (runs.Find(run => run.Elements<W.Text>().Any(text => text.Text.Length > 0)) ?? runs.FirstOrDefault())?.RunProperties;
+        if (properties is null && model is W.SdtElement control && control.SdtProperties?.GetFirstChild<W.RunProperties>() is { } kept)
+            properties = kept;
         if (properties?.GetFirstChild<W.Vanish>() is null && properties?.GetFirstChild<W.WebHidden>() is null) return properties;
         // A hidden value would be lost in print.
         var shown = (W.RunProperties)properties.CloneNode(true);

@@ -4,14 +4,18 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>The language of all runs that name none (文档语言; ECMA-376 17.3.2.20, in 17.7.5.1). Without it Word takes the reader's own: a screen reader abroad would spell the hanzi out.</summary>
+/// <summary>
+/// The language of all runs that name none (文档语言; ECMA-376 17.3.2.20, in 17.7.5.1). Without it Word takes the reader's own: a screen reader
+/// abroad would spell the hanzi out.
+/// </summary>
 internal static class DefaultLanguage
 {
     private const string Chinese = "zh-CN";
 
     /// <summary>Whether the styles say that East Asian text is Chinese, of whichever region.</summary>
     public static bool IsChinese(W.Styles? styles) =>
-        styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Languages?.EastAsia?.Value?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true;
+        styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Languages?.EastAsia?.Value
+            ?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Makes it Chinese of the mainland; Latin text keeps what it has.</summary>
     public static void Set(MainDocumentPart main)

@@ -5,7 +5,8 @@ namespace Bulletin.Word.Composing;
 /// <summary>What an SVG picture fetches or runs (SVG 2, 9.1, 15 and 16): a template's may only refer to itself.</summary>
 internal static class DrawnLinks
 {
-    private static readonly HashSet<string> _active = new(StringComparer.OrdinalIgnoreCase) { "script", "foreignObject", "iframe", "handler", "listener", "include" };
+    private static readonly HashSet<string> _active =
+        new(StringComparer.OrdinalIgnoreCase) { "script", "foreignObject", "iframe", "handler", "listener", "include" };
 
     private static readonly string[] _embedded = ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
 
@@ -24,7 +25,9 @@ internal static class DrawnLinks
                 "base" => true,
                 var own when own.StartsWith("on", StringComparison.Ordinal) => true,
                 // An animation may set an address as it may a colour.
-                "to" or "from" or "values" or "by" => attribute.Value.Contains("//", StringComparison.Ordinal) || attribute.Value.Contains("script:", StringComparison.OrdinalIgnoreCase),
+                "to" or "from" or "values" or "by" =>
+                    attribute.Value.Contains("//", StringComparison.Ordinal)
+                    || attribute.Value.Contains("script:", StringComparison.OrdinalIgnoreCase),
                 _ => Leaves(attribute.Value),
             };
             if (leads) return $"{name} {attribute.Name.LocalName} → {attribute.Value}";
@@ -34,7 +37,8 @@ internal static class DrawnLinks
 
     // Drawing programs keep file names and settings of their own in attributes of their own.
     private static bool IsOfEditor(XAttribute attribute) =>
-        attribute.Name.NamespaceName.Length > 0 && attribute.Name.Namespace != XNamespace.Xml && attribute.Name.LocalName.ToLowerInvariant() is not ("href" or "src" or "data");
+        attribute.Name.NamespaceName.Length > 0 && attribute.Name.Namespace != XNamespace.Xml
+        && attribute.Name.LocalName.ToLowerInvariant() is not ("href" or "src" or "data");
 
     private static bool IsWithin(string address)
     {
@@ -48,7 +52,8 @@ internal static class DrawnLinks
         if (css.Contains("@import", StringComparison.OrdinalIgnoreCase)) return true;
         var isStyle = css.Contains(':') || css.Contains('(');
         if (isStyle && css.Contains('\\')) return true;
-        for (var at = css.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = css.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = css.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = css.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
             if (!IsWithin(css[(at + 4)..].TrimStart(' ', '\t', '\r', '\n', '"', '\''))) return true;
         return false;
     }

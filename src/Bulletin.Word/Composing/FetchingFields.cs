@@ -9,7 +9,8 @@ internal static class FetchingFields
 {
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DDE", "DDEAUTO", "DATABASE", "EMBED", "RD", "PRINT", "CONTROL", "HTMLACTIVEX",
+        "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DDE", "DDEAUTO", "DATABASE", "EMBED", "RD", "PRINT", "CONTROL",
+        "HTMLACTIVEX",
     };
 
     private static readonly XName _alternate = Names.Compatibility + "AlternateContent";
@@ -18,7 +19,8 @@ internal static class FetchingFields
     private static readonly char[] _ends = [' ', '\t', '\r', '\n', '\\', '"', '“', '\u00A0'];
 
     /// <summary>The instruction of the first such field in a story and the paragraph it begins in, or null.</summary>
-    public static (string Instruction, XElement? Paragraph)? In(XElement story) => In(story, isAccepted: false) ?? In(story, isAccepted: true);
+    public static (string Instruction, XElement? Paragraph)? In(XElement story) =>
+        In(story, isAccepted: false) ?? In(story, isAccepted: true);
 
     /// <param name="isAccepted">Without what is deleted: of either, the name may be one or the other.</param>
     private static (string Instruction, XElement? Paragraph)? In(XElement story, bool isAccepted)
@@ -28,7 +30,9 @@ internal static class FetchingFields
         foreach (var element in story.Descendants())
         {
             // Which of the two is read is for each program to say.
-            if (element.Name == _alternate && open.TryPeek(out var begun) && MayBecomeFetching(begun.ToString()) && element.Descendants(_instruction).Any()) return ("{ }", paragraph);
+            if (element.Name == _alternate && open.TryPeek(out var begun) && MayBecomeFetching(begun.ToString())
+                && element.Descendants(_instruction).Any())
+                return ("{ }", paragraph);
             if (element.Name.Namespace != Names.W || (isAccepted && IsDeleted(element))) continue;
             switch (element.Name.LocalName)
             {
@@ -59,7 +63,8 @@ internal static class FetchingFields
     }
 
     private static bool IsDeleted(XElement element) =>
-        element.Name == _instruction && element.Ancestors().Any(around => around.Name == Names.W + "del" || around.Name == Names.W + "moveFrom");
+        element.Name == _instruction
+        && element.Ancestors().Any(around => around.Name == Names.W + "del" || around.Name == Names.W + "moveFrom");
 
     // What a field inside gives goes on where the name has not ended: { D{ QUOTE "DE" } … }.
     private static bool MayBecomeFetching(string begun)

@@ -15,7 +15,8 @@ public static class ImprintPage
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>Begins a section on the next even page before the table that closes the document; nothing where there is none.</summary>
-    /// <param name="followsBlankPage">The text ends on an even page: the blank page and the imprint's carry no number (GB/T 9704—2012 7.5).</param>
+    /// <param name="followsBlankPage">The text ends on an even page: the blank page and the imprint's carry no number (GB/T 9704—2012
+    /// 7.5).</param>
     public static void MoveToEvenPage(Composition composition, bool followsBlankPage)
     {
         var part = composition.Document.MainDocumentPart!;
@@ -47,7 +48,8 @@ public static class ImprintPage
     {
         var footer = part.AddNewPart<FooterPart>(NoNumber);
         using (var stream = footer.GetStream(FileMode.Create))
-            stream.Write(Encoding.UTF8.GetBytes($"<w:ftr xmlns:w=\"{Word}\"><w:p><w:pPr><w:pStyle w:val=\"{StyleIds.PageNumberEven}\"/></w:pPr></w:p></w:ftr>"));
+            stream.Write(Encoding.UTF8.GetBytes(
+                $"<w:ftr xmlns:w=\"{Word}\"><w:p><w:pPr><w:pStyle w:val=\"{StyleIds.PageNumberEven}\"/></w:pPr></w:p></w:ftr>"));
         foreach (var reference in section.Elements<W.FooterReference>()) reference.Id = NoNumber;
     }
 }

@@ -12,7 +12,8 @@ public static class IndexComposer
     /// <summary>Titles of an issue that are kept on one page.</summary>
     private const int MostKept = 8;
 
-    /// <param name="linked">Titles lead to the places of <see cref="Anchor"/>, which the document itself does not have: for the bound volume.</param>
+    /// <param name="linked">Titles lead to the places of <see cref="Anchor"/>, which the document itself does not have: for the bound
+    /// volume.</param>
     public static Composition Compose(SeasonIndex index, Template template, bool linked = false)
     {
         var document = template.Copy();
@@ -37,7 +38,8 @@ public static class IndexComposer
             (IndexTags.Title, "文章标题", index.Issues.Any(indexed => indexed.Issue.Articles.Count > 0)),
             (IndexTags.More, "同期其余文章", index.Issues.Any(indexed => indexed.Issue.Articles.Count > 1)),
         ];
-        return [.. needs.Where(need => need.Is && !log.IsFilled(need.Tag)).Select(need => TemplateFindings.Missing(template, need.Tag, need.Field, Severity.Error))];
+        return [.. needs.Where(need => need.Is && !log.IsFilled(need.Tag))
+            .Select(need => TemplateFindings.Missing(template, need.Tag, need.Field, Severity.Error))];
     }
 
     /// <summary>What a title leads to.</summary>
@@ -51,7 +53,8 @@ public static class IndexComposer
         [IndexTags.Name] = Text(index.Name),
         [IndexTags.Range] = new TextValue(index.Range, null, true),
         [IndexTags.Issues] = new ItemsValue([.. index.Issues.Select((issue, i) => Issue(issue, i, linked))]),
-        [IndexTags.Issuers] = new ItemsValue([.. index.Issuers.Select(issuer => new Item(new Fields { [IndexTags.Issuer] = Text(issuer) }))]),
+        [IndexTags.Issuers] =
+            new ItemsValue([.. index.Issuers.Select(issuer => new Item(new Fields { [IndexTags.Issuer] = Text(issuer) }))]),
     };
 
     private static Item Issue(IndexedIssue indexed, int number, bool linked)

@@ -18,5 +18,6 @@ public static class IndexTags
     public const string Issuers = "index.issuers";
     public const string Issuer = "index.issuer";
 
-    public static IReadOnlyList<string> All { get; } = [Heading, Name, Range, Issues, Number, Total, Date, Title, Page, More, Issuers, Issuer];
+    public static IReadOnlyList<string> All { get; } = [Heading, Name, Range, Issues, Number, Total, Date, Title, Page, More, Issuers,
+        Issuer];
 }

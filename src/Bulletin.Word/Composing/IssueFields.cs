@@ -15,7 +15,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
     internal const string ApproverKey = "approver";
 
     /// <summary>What has to be fitted once the values stand in the document.</summary>
-    public IssuerRow Issuers { get; } = new(issue.Masthead.Issuers, Date(issue.Masthead.Date.Value), styles, width, tags.Contains(FieldTags.JointIssuers));
+    public IssuerRow Issuers { get; } =
+        new(issue.Masthead.Issuers, Date(issue.Masthead.Date.Value), styles, width, tags.Contains(FieldTags.JointIssuers));
 
     public Fields All()
     {
@@ -27,11 +28,16 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
             [FieldTags.Classification] = Plain(masthead.Classification),
             [FieldTags.Copy] = Plain(masthead.Copy),
             [FieldTags.Heading] = masthead.Heading is { } heading ? new RunsValue(
-                (paragraph, format) => [Runs.Lines(TitleBreaking.Break(heading.Value, Room(paragraph, format)), format)], heading.Span) : null,
-            [FieldTags.Name] = new RunsValue((paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, Composing.Room.Of(paragraph, width)), masthead.Name.Span),
+                (paragraph, format) => [Runs.Lines(TitleBreaking.Break(heading.Value, Room(paragraph, format)), format)], heading.Span)
+                : null,
+            [FieldTags.Name] = new RunsValue(
+                (paragraph, format) => NameFitting.Fit(masthead.Name.Value, paragraph, format, styles, Composing.Room.Of(paragraph, width)),
+                masthead.Name.Span),
             [FieldTags.Number] = new TextValue(masthead.Number.Value.ToString(), masthead.Number.Span, false),
             [FieldTags.Total] = masthead.Total is { } total ? new TextValue($"（总第{total.Value}期）", total.Span, false) : null,
-            [FieldTags.TotalNumber] = masthead.Total is { } number ? new TextValue(number.Value.ToString(CultureInfo.InvariantCulture), number.Span, false) : null,
+            [FieldTags.TotalNumber] = masthead.Total is { } number
+                ? new TextValue(number.Value.ToString(CultureInfo.InvariantCulture), number.Span, false)
+                : null,
             [FieldTags.Issuers] = new ItemsValue(Issuers.Items),
             [FieldTags.JointIssuers] = new ItemsValue(Issuers.Items),
             [FieldTags.Date] = new TextValue(Date(masthead.Date.Value), masthead.Date.Span, false),
@@ -57,7 +63,9 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
     private RunsValue? Contact()
     {
         var items = tags.Contains(FieldTags.Approver) ? [.. issue.Contact.Where(item => item.Key != ApproverKey)] : issue.Contact;
-        return items.Count == 0 ? null : new RunsValue((paragraph, format) => ContactLine.Compose(items, paragraph, format, styles, width), items[0].Label.Span);
+        return items.Count == 0
+            ? null
+            : new RunsValue((paragraph, format) => ContactLine.Compose(items, paragraph, format, styles, width), items[0].Label.Span);
     }
 
     internal static string Date(DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
@@ -95,7 +103,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
     private IEnumerable<OpenXmlElement> Title(Article article, int index, W.Paragraph paragraph, W.RunProperties? format)
     {
         var properties = paragraph.ParagraphProperties ??= new W.ParagraphProperties();
-        if (article.Subtitle is not null && properties.ParagraphStyleId?.Val?.Value == StyleIds.ArticleTitle && styles.Has(StyleIds.ArticleTitleAboveSubtitle))
+        if (article.Subtitle is not null && properties.ParagraphStyleId?.Val?.Value == StyleIds.ArticleTitle
+            && styles.Has(StyleIds.ArticleTitleAboveSubtitle))
             properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ArticleTitleAboveSubtitle };
         var run = Runs.Lines(TitleBreaking.Break(article.Title.Value, Room(paragraph, format)), format);
         if (!_marked.Add(index)) return [run];
@@ -115,7 +124,8 @@ internal sealed class IssueFields(BulletinIssue issue, StyleSheet styles, Articl
         return runs;
     }
 
-    private double Room(W.Paragraph paragraph, W.RunProperties? format) => (double)Composing.Room.Of(paragraph, width) / styles.CharacterSize(paragraph, format);
+    private double Room(W.Paragraph paragraph, W.RunProperties? format) =>
+        (double)Composing.Room.Of(paragraph, width) / styles.CharacterSize(paragraph, format);
 
     private ItemsValue? Imprint()
     {

@@ -5,7 +5,8 @@ namespace Bulletin.Word.Composing;
 
 /// <summary>
 /// Issuers side by side (编发单位并排): up to three in one row as they are, each in the middle of a share that grows with its name; where
-/// they do not fit, or there are more, in rows of two or three spread to one width, or in one column. A last row with fewer shares out the width among them.
+/// they do not fit, or there are more, in rows of two or three spread to one width, or in one column. A last row with fewer shares out the
+/// width among them.
 /// </summary>
 internal sealed class IssuerColumns(StyleSheet styles)
 {
@@ -23,8 +24,11 @@ internal sealed class IssuerColumns(StyleSheet styles)
     public bool Arrange(IReadOnlyList<W.Paragraph> paragraphs, double widest)
     {
         var cells = paragraphs.Select(paragraph => paragraph.Parent).OfType<W.TableCell>().Distinct().ToList();
-        if (cells.Count != paragraphs.Count || cells.Count == 0 || cells[0].Parent is not W.TableRow row || row.Parent is not W.Table table) return false;
-        if (!table.Elements<W.TableRow>().SelectMany(one => one.Elements<W.TableCell>()).SequenceEqual(cells) || table.GetFirstChild<W.TableGrid>() is not { } grid) return false;
+        if (cells.Count != paragraphs.Count || cells.Count == 0 || cells[0].Parent is not W.TableRow row || row.Parent is not W.Table table)
+            return false;
+        if (!table.Elements<W.TableRow>().SelectMany(one => one.Elements<W.TableCell>()).SequenceEqual(cells)
+            || table.GetFirstChild<W.TableGrid>() is not { } grid)
+            return false;
         var width = grid.Elements<W.GridColumn>().Sum(column => int.TryParse(column.Width?.Value, out var twips) ? twips : 0);
         if (width == 0) return false;
         var size = styles.CharacterSize(paragraphs[0]);
@@ -51,7 +55,8 @@ internal sealed class IssuerColumns(StyleSheet styles)
         return true;
     }
 
-    private void StandInRows(IReadOnlyList<W.Paragraph> paragraphs, List<W.TableCell> cells, W.TableRow row, W.TableGrid grid, int width, double widest, int size)
+    private void StandInRows(IReadOnlyList<W.Paragraph> paragraphs, List<W.TableCell> cells, W.TableRow row, W.TableGrid grid, int width,
+        double widest, int size)
     {
         var inRow = InRow(cells.Count, (widest + Air) * size, width);
         // Two and three have six in common.

@@ -10,7 +10,9 @@ namespace Bulletin.Word.Composing;
 /// </summary>
 internal sealed class IssuerRow(IReadOnlyList<Sourced<string>> issuers, string date, StyleSheet styles, int width, bool isJoint)
 {
-    /// <summary>Between the widest issuer and the date, in characters; in Word letters stand a little further from hanzi than counted.</summary>
+    /// <summary>
+    /// Between the widest issuer and the date, in characters; in Word letters stand a little further from hanzi than counted.
+    /// </summary>
     private const double Air = 0.5;
 
     private readonly List<W.Paragraph> _paragraphs = [];

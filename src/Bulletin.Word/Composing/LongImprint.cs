@@ -3,7 +3,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Word.Composing;
 
 /// <summary>
-/// An imprint (版记) that no page can hold leaves the lower edge and stands in the flow: Word and LibreOffice cut off a floating table at the page's end.
+/// An imprint (版记) that no page can hold leaves the lower edge and stands in the flow: Word and LibreOffice cut off a floating table at the
+/// page's end.
 /// </summary>
 internal static class LongImprint
 {
@@ -15,7 +16,9 @@ internal static class LongImprint
 
     public static void Settle(W.Body body, StyleSheet styles)
     {
-        if (body.Elements<W.Table>().LastOrDefault() is not { } imprint || imprint.GetFirstChild<W.TableProperties>() is not { TablePositionProperties: { } position } properties) return;
+        if (body.Elements<W.Table>().LastOrDefault() is not { } imprint
+            || imprint.GetFirstChild<W.TableProperties>() is not { TablePositionProperties: { } position } properties)
+            return;
         if (body.GetFirstChild<W.SectionProperties>() is not { } section || HeightOf(section) is not { } room) return;
         if (HeightOf(imprint, styles) < room * Certain) return;
         position.Remove();
@@ -24,16 +27,22 @@ internal static class LongImprint
     }
 
     private static double? HeightOf(W.SectionProperties section) =>
-        section.GetFirstChild<W.PageSize>()?.Height?.Value is { } height && section.GetFirstChild<W.PageMargin>() is { Top.Value: var top, Bottom.Value: var bottom }
+        section.GetFirstChild<W.PageSize>()?.Height?.Value is { } height
+        && section.GetFirstChild<W.PageMargin>() is { Top.Value: var top, Bottom.Value: var bottom }
             ? height - Math.Abs(top) - Math.Abs(bottom)
             : null;
 
     private static double HeightOf(W.Table table, StyleSheet styles) =>
-        table.Elements<W.TableRow>().Sum(row => BetweenRows + row.Elements<W.TableCell>().Select(cell => cell.Elements<W.Paragraph>().Sum(paragraph => HeightOf(paragraph, WidthOf(cell), styles))).DefaultIfEmpty().Max());
+        table.Elements<W.TableRow>()
+            .Sum(row => BetweenRows
+                + row.Elements<W.TableCell>()
+                    .Select(cell => cell.Elements<W.Paragraph>().Sum(paragraph => HeightOf(paragraph, WidthOf(cell), styles)))
+                    .DefaultIfEmpty().Max());
 
     // A share of the table, or none said: as wide as the type area of an A4 page.
     private static int WidthOf(W.TableCell cell) =>
-        cell.TableCellProperties?.TableCellWidth is { } said && (said.Type?.Value ?? W.TableWidthUnitValues.Dxa) == W.TableWidthUnitValues.Dxa
+        cell.TableCellProperties?.TableCellWidth is { } said
+            && (said.Type?.Value ?? W.TableWidthUnitValues.Dxa) == W.TableWidthUnitValues.Dxa
             && int.TryParse(said.Width?.Value, out var width) && width > 0 ? width : Whole;
 
     private static double HeightOf(W.Paragraph paragraph, int width, StyleSheet styles)

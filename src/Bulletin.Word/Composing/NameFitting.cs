@@ -6,7 +6,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>Sets the bulletin's name (刊名) as large as fits, from the style's size down to 42 pt, then on two lines, then narrower.</summary>
+/// <summary>
+/// Sets the bulletin's name (刊名) as large as fits, from the style's size down to 42 pt, then on two lines, then narrower.
+/// </summary>
 internal static class NameFitting
 {
     private const double Share = 0.96;
@@ -39,7 +41,8 @@ internal static class NameFitting
     private static string[] TwoLines(string name, double room)
     {
         foreach (var width in (double[])[room, room * 100 / Narrowest, double.PositiveInfinity])
-            if (TitleBreaking.BreakInto(name, 2, width) is { Count: 2 } lines && lines.Max(TextWidth.InDisplayFace) <= width) return [.. lines];
+            if (TitleBreaking.BreakInto(name, 2, width) is { Count: 2 } lines && lines.Max(TextWidth.InDisplayFace) <= width)
+                return [.. lines];
         return [name];
     }
 

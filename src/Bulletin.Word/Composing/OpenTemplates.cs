@@ -3,7 +3,10 @@ using Bulletin.Core.Text;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>Templates that are open already (模板库), so that a season opens its own once. Not for two issues at a time: elements load their values when first looked at.</summary>
+/// <summary>
+/// Templates that are open already (模板库), so that a season opens its own once. Not for two issues at a time: elements load their values
+/// when first looked at.
+/// </summary>
 public sealed class OpenTemplates
 {
     private readonly Dictionary<(string Name, UInt128 Package), Template> _open = [];

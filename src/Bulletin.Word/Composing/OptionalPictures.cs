@@ -10,7 +10,8 @@ internal static class OptionalPictures
 {
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static bool IsOne(W.SdtElement control) => control.SdtProperties?.ChildElements.Any(child => child.LocalName == "picture") == true;
+    public static bool IsOne(W.SdtElement control) =>
+        control.SdtProperties?.ChildElements.Any(child => child.LocalName == "picture") == true;
 
     /// <summary>Whether it shows its placeholder (ECMA-376 17.5.2.39), or nothing at all.</summary>
     public static bool IsLeftAlone(W.SdtElement control) =>
@@ -19,7 +20,8 @@ internal static class OptionalPictures
 
     /// <summary>The highest id of a drawing: those of the pictures go on from it.</summary>
     public static uint HighestId(W.Document template) =>
-        template.Descendants<D.DocProperties>().Select(properties => properties.Id?.Value ?? 0).Where(id => id < int.MaxValue).DefaultIfEmpty().Max();
+        template.Descendants<D.DocProperties>().Select(properties => properties.Id?.Value ?? 0).Where(id => id < int.MaxValue)
+            .DefaultIfEmpty().Max();
 
     /// <summary>Takes the picture parts away that nothing in the document names any more.</summary>
     public static void RemoveUnused(MainDocumentPart part)
@@ -27,7 +29,8 @@ internal static class OptionalPictures
         var own = part.Parts.Where(pair => pair.OpenXmlPart is ImagePart).ToList();
         if (own.Count == 0) return;
         var named = part.Document!.Descendants().SelectMany(element => element.GetAttributes())
-            .Where(attribute => attribute.NamespaceUri == Relationships).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
+            .Where(attribute => attribute.NamespaceUri == Relationships).Select(attribute => attribute.Value)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var pair in own.Where(pair => !named.Contains(pair.RelationshipId))) part.DeletePart(pair.OpenXmlPart);
     }
 }

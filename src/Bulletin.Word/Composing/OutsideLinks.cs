@@ -4,7 +4,8 @@ using Bulletin.Word.Cleaning;
 namespace Bulletin.Word.Composing;
 
 /// <summary>
-/// The links of a template to be clicked, by part and id, and who else goes by them: readers look a relationship up by its id and not by its
+/// The links of a template to be clicked, by part and id, and who else goes by them: readers look a relationship up by its id and not by
+/// its
 /// type, so a picture that names a link is fetched.
 /// </summary>
 internal sealed class OutsideLinks
@@ -65,7 +66,10 @@ internal sealed class OutsideLinks
 
     // r:id, r:link, r:embed …, o:relid, and whatever else the old drawing language has.
     private static bool IsReference(XAttribute attribute) =>
-        !attribute.IsNamespaceDeclaration && (attribute.Name.NamespaceName.EndsWith("/relationships", StringComparison.OrdinalIgnoreCase) || attribute.Name.NamespaceName.StartsWith(OfMicrosoft, StringComparison.OrdinalIgnoreCase));
+        !attribute.IsNamespaceDeclaration
+        && (attribute.Name.NamespaceName.EndsWith("/relationships", StringComparison.OrdinalIgnoreCase)
+            || attribute.Name.NamespaceName.StartsWith(OfMicrosoft, StringComparison.OrdinalIgnoreCase));
 
-    private static string Qualified(XElement element) => element.GetPrefixOfNamespace(element.Name.Namespace) is { } prefix ? $"{prefix}:{element.Name.LocalName}" : element.Name.LocalName;
+    private static string Qualified(XElement element) =>
+        element.GetPrefixOfNamespace(element.Name.Namespace) is { } prefix ? $"{prefix}:{element.Name.LocalName}" : element.Name.LocalName;
 }

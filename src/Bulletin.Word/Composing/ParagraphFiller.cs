@@ -36,7 +36,8 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
         making.Parent.Append(before);
         Put(value, FormatOf(model), making);
         making.Parent.Append(after);
-        foreach (var nested in model.Descendants<W.SdtRun>().Where(nested => nested.Ancestors<W.SdtRun>().All(outer => !kind.Knows(TagOf(outer) ?? ""))))
+        foreach (var nested in model.Descendants<W.SdtRun>()
+            .Where(nested => nested.Ancestors<W.SdtRun>().All(outer => !kind.Knows(TagOf(outer) ?? ""))))
             if (TagOf(nested) is { } tag && kind.Knows(tag) && fields[tag] != value) Inline(nested, fields, making);
         Finish(model, making, into);
     }
@@ -65,7 +66,8 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
     {
         var first = into.Count;
         // Where blocks took the control's place there is nothing left of its line.
-        if (!making.HasBlocks || making.More.Count == 0 || making.Paragraph.ChildElements.Any(child => child is not (W.ParagraphProperties or W.BookmarkStart or W.BookmarkEnd)))
+        if (!making.HasBlocks || making.More.Count == 0
+            || making.Paragraph.ChildElements.Any(child => child is not (W.ParagraphProperties or W.BookmarkStart or W.BookmarkEnd)))
             into.Add(making.Paragraph);
         into.AddRange(making.More);
         if (model.ParagraphProperties?.SectionProperties is not { } section) return;
@@ -129,13 +131,16 @@ internal sealed class ParagraphFiller(ControlFiller blocks, Places places, Templ
 
     private Presence Control(W.SdtElement control, Fields fields, Making making)
     {
-        if (OptionalPictures.IsOne(control)) return OptionalPictures.IsLeftAlone(control) ? Presence.Empty : InlineAll(Content(control), fields, making);
+        if (OptionalPictures.IsOne(control))
+            return OptionalPictures.IsLeftAlone(control) ? Presence.Empty : InlineAll(Content(control), fields, making);
         var tag = TagOf(control);
         if (tag is null || !kind.Knows(tag)) return InlineAll(Content(control), fields, making);
         switch (fields[tag])
         {
             case null:
-                return ControlScopes.IsScope(tag) || !AreIn(control) ? Presence.Empty : InlineAll(Content(control).Where(child => child is W.SdtElement), fields, making);
+                return ControlScopes.IsScope(tag) || !AreIn(control)
+                    ? Presence.Empty
+                    : InlineAll(Content(control).Where(child => child is W.SdtElement), fields, making);
             case ItemsValue items:
                 return Told(tag, Items(control, items, making));
             case BlocksValue inside:

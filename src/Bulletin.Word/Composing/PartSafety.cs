@@ -37,7 +37,9 @@ internal static class PartSafety
             foreach (var element in xml.DescendantsAndSelf())
             {
                 if (element.Name == Names.Control) controls++;
-                if (++elements > TemplateLimits.Elements || controls > TemplateLimits.Controls || element.Elements().Skip(TemplateLimits.Children).Any()) return file;
+                if (++elements > TemplateLimits.Elements || controls > TemplateLimits.Controls
+                    || element.Elements().Skip(TemplateLimits.Children).Any())
+                    return file;
             }
         return null;
     }
@@ -48,7 +50,8 @@ internal static class PartSafety
         {
             var type = (string?)element.Attribute("ContentType") ?? "";
             var part = ((string?)element.Attribute("PartName"))?.TrimStart('/') ?? $"*.{(string?)element.Attribute("Extension")}";
-            if (Has(type, "macroEnabled") || Has(type, "vbaProject") || Has(type, "vbaData")) return TemplateRefusals.HasMacros(name, part, place);
+            if (Has(type, "macroEnabled") || Has(type, "vbaProject") || Has(type, "vbaData"))
+                return TemplateRefusals.HasMacros(name, part, place);
             if (element.Attribute("PartName") is null) continue;
             if (Has(type, "oleObject")) return TemplateRefusals.Foreign(name, ForeignContent.Object, part, "", place);
             if (Has(type, "activeX")) return TemplateRefusals.Foreign(name, ForeignContent.ActiveControl, part, "", place);
@@ -63,7 +66,8 @@ internal static class PartSafety
         {
             var part = ((string?)element.Attribute("PartName"))?.TrimStart('/') ?? $"*.{(string?)element.Attribute("Extension")}";
             if (!part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-                return TemplateRefusals.NotWord(name, place, new($"里的 {part} 名称与内容不符，不予使用", $"has a part that is not what its name says, {part}, and is refused"));
+                return TemplateRefusals.NotWord(name, place,
+                    new($"里的 {part} 名称与内容不符，不予使用", $"has a part that is not what its name says, {part}, and is refused"));
         }
         return null;
     }
@@ -74,13 +78,16 @@ internal static class PartSafety
         {
             var type = (string?)element.Attribute("Type") ?? "";
             var target = (string?)element.Attribute("Target") ?? "";
-            if (type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase)) return TemplateRefusals.HasMacros(name, target, place);
+            if (type.EndsWith("/vbaProject", StringComparison.OrdinalIgnoreCase)
+                || type.EndsWith("/wordVbaData", StringComparison.OrdinalIgnoreCase))
+                return TemplateRefusals.HasMacros(name, target, place);
             // Its parts have other namespaces, which nothing here looks into though the library reads them.
             if (IsStrict(type)) return StrictFile(name, place);
             var isOutside = IsOutside(element);
             // A link that is clicked is the reader's choice; that nothing else goes by its id is looked for in the parts.
             if (isOutside && type == Hyperlink) continue;
-            if (isOutside || LeadsOut(target, type)) return TemplateRefusals.Foreign(name, ForeignContent.OfOutside(type), OwnerOf(file), target, place);
+            if (isOutside || LeadsOut(target, type))
+                return TemplateRefusals.Foreign(name, ForeignContent.OfOutside(type), OwnerOf(file), target, place);
             if (ForeignContent.OfType(type) is { } kind) return TemplateRefusals.Foreign(name, kind, OwnerOf(file), target, place);
         }
         return null;
@@ -88,7 +95,8 @@ internal static class PartSafety
 
     /// <summary>ECMA-376 part 2, 9.3.2.2; a mode that is none of the two counts as what it could do.</summary>
     internal static bool IsOutside(XElement relationship) =>
-        relationship.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName.Equals("TargetMode", StringComparison.OrdinalIgnoreCase)) is { } mode
+        relationship.Attributes()
+            .FirstOrDefault(attribute => attribute.Name.LocalName.Equals("TargetMode", StringComparison.OrdinalIgnoreCase)) is { } mode
         && !mode.Value.Trim().Equals("Internal", StringComparison.OrdinalIgnoreCase);
 
     // Of a target in the package: a scheme, a drive, a share or a server.
@@ -96,7 +104,8 @@ internal static class PartSafety
     {
         if (target.StartsWith('#') && type == Hyperlink) return false;
         var decoded = Uri.UnescapeDataString(target).Trim();
-        return decoded.StartsWith("//", StringComparison.Ordinal) || decoded.StartsWith('\\') || decoded.Contains(@"\\", StringComparison.Ordinal)
+        return decoded.StartsWith("//", StringComparison.Ordinal) || decoded.StartsWith('\\')
+            || decoded.Contains(@"\\", StringComparison.Ordinal)
             || decoded.Split('/')[0].Contains(':') || decoded.Contains("://", StringComparison.Ordinal);
     }
 
@@ -107,19 +116,27 @@ internal static class PartSafety
         {
             if (IsStrict(element)) return StrictFile(name, place);
             if (links.UsedBy(file, element) is { } used) return TemplateRefusals.Foreign(name, used.Kind, file, used.Detail, place);
-            if (ForeignMarkup.Of(element) is { } found) return TemplateRefusals.Foreign(name, found.Kind, file, found.Detail.Length > 0 ? found.Detail : TextBeside(element), place);
-            if (isDrawing && DrawnLinks.In(element) is { } drawn) return TemplateRefusals.Foreign(name, ForeignContent.DrawnLink, file, drawn, place);
+            if (ForeignMarkup.Of(element) is { } found)
+                return TemplateRefusals.Foreign(name, found.Kind, file, found.Detail.Length > 0 ? found.Detail : TextBeside(element),
+                    place);
+            if (isDrawing && DrawnLinks.In(element) is { } drawn)
+                return TemplateRefusals.Foreign(name, ForeignContent.DrawnLink, file, drawn, place);
         }
-        return FetchingFields.In(xml) is var (instruction, paragraph) ? TemplateRefusals.Foreign(name, ForeignContent.Field, file, instruction is "{ }" && paragraph is not null ? TextBeside(paragraph) : instruction, place) : null;
+        return FetchingFields.In(xml) is var (instruction, paragraph)
+            ? TemplateRefusals.Foreign(name, ForeignContent.Field, file,
+                instruction is "{ }" && paragraph is not null ? TextBeside(paragraph) : instruction, place)
+            : null;
     }
 
     private static bool IsStrict(XElement element) =>
-        IsStrict(element.Name.NamespaceName) || element.Attributes().Any(attribute => !attribute.IsNamespaceDeclaration && IsStrict(attribute.Name.NamespaceName));
+        IsStrict(element.Name.NamespaceName)
+        || element.Attributes().Any(attribute => !attribute.IsNamespaceDeclaration && IsStrict(attribute.Name.NamespaceName));
 
     private static bool IsStrict(string space) => space.StartsWith(Strict, StringComparison.OrdinalIgnoreCase);
 
     private static Finding StrictFile(string name, SourceSpan place) =>
-        TemplateRefusals.NotWord(name, place, new("是“Strict Open XML”格式，不是一般的 Word 文档", "is Strict Open XML, not an ordinary Word document"));
+        TemplateRefusals.NotWord(name, place,
+            new("是“Strict Open XML”格式，不是一般的 Word 文档", "is Strict Open XML, not an ordinary Word document"));
 
     private static string TextBeside(XElement element)
     {
@@ -129,9 +146,14 @@ internal static class PartSafety
 
     // word/_rels/document.xml.rels holds what word/document.xml refers to.
     internal static string OwnerOf(string relationships) =>
-        relationships.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase) is var owner && owner.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? owner[..^5] : owner;
+        relationships.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase) is var owner
+        && owner.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            ? owner[..^5]
+            : owner;
 
-    private static bool IsMarkup(string type) => type.StartsWith("application/vnd.", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarkup(string type) =>
+        type.StartsWith("application/vnd.", StringComparison.OrdinalIgnoreCase)
+        && type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string type, string word) => type.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -116,7 +116,8 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
         while (part.TryGetPartById($"rIdPicture{number}", out _)) number++;
         var id = $"rIdPicture{number}";
         var image = part.AddNewPart<ImagePart>(picture.ContentType, id);
-        // Layout and the writer of packages look here first. Written into the part they would be copied over and over as its stream grows, and never read.
+        // Layout and the writer of packages look here first. Written into the part they would be copied over and over as its stream grows,
+        // and never read.
         image.AddAnnotation(picture.Bytes);
         image.AddAnnotation(new EntryName(FreeName(image)));
         _parts.Add((picture.Bytes, id));
@@ -126,7 +127,8 @@ internal sealed class PhotoBlocks(MainDocumentPart part, IReadOnlyDictionary<Pho
     // Where Word keeps pictures, and people who unpack a document look for them; Open XML SDK puts them beside it.
     private string FreeName(ImagePart image)
     {
-        _names ??= part.Parts.SelectMany(pair => pair.OpenXmlPart.Parts.Append(pair)).Select(pair => PackageWriter.NameOf(pair.OpenXmlPart)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _names ??= part.Parts.SelectMany(pair => pair.OpenXmlPart.Parts.Append(pair)).Select(pair => PackageWriter.NameOf(pair.OpenXmlPart))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var extension = Path.GetExtension(image.Uri.OriginalString);
         for (var number = _parts.Count + 1; ; number++)
             if ($"word/media/image{number}{extension}" is var name && _names.Add(name)) return name;

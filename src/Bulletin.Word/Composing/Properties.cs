@@ -13,7 +13,8 @@ internal static class Properties
         properties.Title = $"{masthead.Heading?.Value}{masthead.Name.Value}{masthead.Number.Value}";
         properties.Creator = string.Join('、', masthead.Issuers.Select(issuer => issuer.Value));
         properties.LastModifiedBy = properties.Creator;
-        properties.Subject = string.Join('；', issue.Articles.Select(article => article.Title.Value.Replace("|", "", StringComparison.Ordinal)));
+        properties.Subject =
+            string.Join('；', issue.Articles.Select(article => article.Title.Value.Replace("|", "", StringComparison.Ordinal)));
         properties.Keywords = string.Join('；', Keywords(issue).Distinct(StringComparer.Ordinal));
         properties.Language = "zh-CN";
         var date = masthead.Date.Value.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

@@ -59,7 +59,8 @@ internal static class Runs
     public static W.Text Text(string text)
     {
         var element = new W.Text(Printable(text));
-        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))) element.Space = SpaceProcessingModeValues.Preserve;
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
+            element.Space = SpaceProcessingModeValues.Preserve;
         return element;
     }
 

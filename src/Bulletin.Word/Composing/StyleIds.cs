@@ -37,6 +37,7 @@ public static class StyleIds
     public static IReadOnlyList<string> All { get; } =
     [
         BodyText, ArticleTitle, ArticleTitleAboveSubtitle, Photo, Caption, TableCaption, TableUnit, TableHeader, TableText,
-        TableTextCentred, TableTextRight, TableEnd, PageNumberEven, Copies, FirstNote, Note, Latin, Strong, PhotoRow, DataTable, .. _bodyHeadings, .. _runInHeadings,
+        TableTextCentred, TableTextRight, TableEnd, PageNumberEven, Copies, FirstNote, Note, Latin, Strong, PhotoRow, DataTable,
+        .. _bodyHeadings, .. _runInHeadings,
     ];
 }

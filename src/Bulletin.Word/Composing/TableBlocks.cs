@@ -33,16 +33,27 @@ internal sealed class TableBlocks(Places places, int width)
         return blocks;
     }
 
-    // What a screen reader says of the table before it reads it; and its first row is a heading, whose look a template's table style may set by itself.
+    // What a screen reader says of the table before it reads it; and its first row is a heading, whose look a template's table style may
+    // set by itself.
     private static void Describe(W.TableProperties properties, Table source)
     {
         if (source.HeaderRows > 0)
-            properties.TableLook = new W.TableLook { Val = "0620", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true };
+            properties.TableLook = new W.TableLook
+            {
+                Val = "0620",
+                FirstRow = true,
+                LastRow = false,
+                FirstColumn = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            };
         if (source.Caption is { } caption) properties.TableCaption = new W.TableCaption { Val = caption.Value };
     }
 
     /// <summary>Kept whole, it would leave half a page empty before it, and one higher than a page nearly all of it.</summary>
-    private static bool IsTall(CellGrid grid, int row, int[] widths) => grid.Row(row).Any(slot => slot is { IsContinued: false, Cell: { } cell }
+    private static bool IsTall(CellGrid grid, int row, int[] widths) =>
+        grid.Row(row).Any(slot => slot is { IsContinued: false, Cell: { } cell }
         && ColumnWidths.LinesOf(cell, widths.AsSpan(slot.Column, slot.ColumnSpan).ToArray().Sum()) > MostLinesWhole);
 
     private W.Paragraph Line(string style, Sourced<string> text, IEnumerable<OpenXmlElement> runs)
@@ -69,7 +80,9 @@ internal sealed class TableBlocks(Places places, int width)
                 {
                     TableCellWidth = Blocks.CellWidth(widths.AsSpan(slot.Column, slot.ColumnSpan).ToArray().Sum()),
                     GridSpan = slot.ColumnSpan > 1 ? new W.GridSpan { Val = slot.ColumnSpan } : null,
-                    VerticalMerge = slot.RowSpan == 1 ? null : new W.VerticalMerge { Val = slot.IsContinued ? W.MergedCellValues.Continue : W.MergedCellValues.Restart },
+                    VerticalMerge = slot.RowSpan == 1
+                        ? null
+                        : new W.VerticalMerge { Val = slot.IsContinued ? W.MergedCellValues.Continue : W.MergedCellValues.Restart },
                     TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center },
                 },
             };
@@ -82,7 +95,8 @@ internal sealed class TableBlocks(Places places, int width)
     }
 
     private W.Paragraph Paragraph(
-        string style, IReadOnlyList<Inline> line, SourceSpan? span, bool isHeader, Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
+        string style, IReadOnlyList<Inline> line, SourceSpan? span, bool isHeader,
+        Func<IEnumerable<Inline>, IEnumerable<OpenXmlElement>> inlines)
     {
         var paragraph = Blocks.Paragraph(style);
         places.Mark(paragraph, span);

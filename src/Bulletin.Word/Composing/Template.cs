@@ -122,7 +122,8 @@ public sealed class Template
         var stream = new MemoryStream(package.Length + 1024);
         stream.Write(package);
         stream.Position = 0;
-        return WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings { AutoSave = false, MaxCharactersInPart = TemplateLimits.CharactersInPart });
+        return WordprocessingDocument.Open(stream, isEditable: true,
+            new OpenSettings { AutoSave = false, MaxCharactersInPart = TemplateLimits.CharactersInPart });
     }
 
     private static Length WidthOf(W.Body body)

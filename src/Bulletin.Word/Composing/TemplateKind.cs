@@ -5,7 +5,8 @@ public sealed class TemplateKind
 {
     private readonly HashSet<string> _tags;
 
-    private TemplateKind(IReadOnlyList<string> tags, IReadOnlyList<string> styles) => (_tags, Styles) = (new(tags, StringComparer.Ordinal), styles);
+    private TemplateKind(IReadOnlyList<string> tags, IReadOnlyList<string> styles) =>
+        (_tags, Styles) = (new(tags, StringComparer.Ordinal), styles);
 
     /// <summary>An issue.</summary>
     public static TemplateKind Issue { get; } = new(FieldTags.All, StyleIds.All);

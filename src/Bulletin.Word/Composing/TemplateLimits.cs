@@ -14,7 +14,9 @@ public static class TemplateLimits
     /// <summary>Nesting of elements in the document part.</summary>
     public const int Depth = 200;
 
-    /// <summary>Of all of Word's parts; an element's children are walked over again and again, and each control is told of by its paragraph's text.</summary>
+    /// <summary>
+    /// Of all of Word's parts; an element's children are walked over again and again, and each control is told of by its paragraph's text.
+    /// </summary>
     public const int Elements = 200_000;
     public const int Children = 10_000;
     public const int Controls = 1_000;

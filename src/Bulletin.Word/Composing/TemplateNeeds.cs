@@ -11,14 +11,20 @@ internal static class TemplateNeeds
     {
         var tags = TemplateFindings.Tags(template).ToHashSet(StringComparer.Ordinal);
         if (!tags.Any(template.Kind.Knows)) return [TemplateFindings.NoControls(template)];
-        var lost = Needs(issue, tags).Where(need => need.Is && !log.IsFilled(need.Tag) && !(need.Tag == FieldTags.Total && log.IsFilled(FieldTags.TotalNumber))).ToList();
+        var lost = Needs(issue, tags)
+            .Where(need => need.Is && !log.IsFilled(need.Tag) && !(need.Tag == FieldTags.Total && log.IsFilled(FieldTags.TotalNumber)))
+            .ToList();
         // The mark before an entry is an ornament.
-        if (issue.Contents is not null && issue.ContentsMark is not null && !log.IsFilled(FieldTags.EntryMark)) lost.Add((FieldTags.EntryMark, "要目标记", true));
+        if (issue.Contents is not null && issue.ContentsMark is not null && !log.IsFilled(FieldTags.EntryMark))
+            lost.Add((FieldTags.EntryMark, "要目标记", true));
         return
         [
-            .. lost.Select(need => TemplateFindings.Missing(template, need.Tag, need.Field, need.Tag == FieldTags.EntryMark ? Severity.Warning : Severity.Error)),
+            .. lost.Select(need => TemplateFindings.Missing(template, need.Tag, need.Field,
+                need.Tag == FieldTags.EntryMark ? Severity.Warning : Severity.Error)),
             .. log.Repeated.Select(tag => TemplateFindings.Repeated(template, tag)),
-            .. issue.Articles.Count > 1 && log.IsFilled(FieldTags.Article) ? [TemplateFindings.SeveralArticles(template.Name, issue.Articles[1].Title.Span)] : Array.Empty<Finding>(),
+            .. issue.Articles.Count > 1 && log.IsFilled(FieldTags.Article)
+                ? [TemplateFindings.SeveralArticles(template.Name, issue.Articles[1].Title.Span)]
+                : Array.Empty<Finding>(),
         ];
     }
 
@@ -34,7 +40,8 @@ internal static class TemplateNeeds
         yield return (FieldTags.Issuer, "编发单位", true);
         yield return (FieldTags.Date, "日期", true);
         // Where the template has a control for it, the contact line leaves it out.
-        yield return (FieldTags.Approver, "签发", tags.Contains(FieldTags.Approver) && issue.Contact.Any(item => item.Key == IssueFields.ApproverKey));
+        yield return (FieldTags.Approver, "签发",
+            tags.Contains(FieldTags.Approver) && issue.Contact.Any(item => item.Key == IssueFields.ApproverKey));
         yield return (FieldTags.EntryTitle, "要目", issue.Contents is not null);
         yield return (FieldTags.EntrySummary, "摘要", HasSummary(issue));
         yield return (FieldTags.EditorNote, "按语", issue.EditorNote is not null);
@@ -52,8 +59,11 @@ internal static class TemplateNeeds
         yield return (FieldTags.PrintedBy, "印发单位", issue.Printing?.PrintedBy is not null);
         yield return (FieldTags.PrintedOn, "印发日期", issue.Printing?.PrintedOn is not null);
         // Without printing office and date they close the imprint's last line.
-        yield return (FieldTags.Copies, "印数", issue.Printing is { Copies: not null } printing && (printing.PrintedBy is not null || printing.PrintedOn is not null || issue.Imprint.Count == 0));
-        yield return (FieldTags.Contact, "联系", issue.Contact.Any(item => item.Key != IssueFields.ApproverKey || !tags.Contains(FieldTags.Approver)));
+        yield return (FieldTags.Copies, "印数",
+            issue.Printing is { Copies: not null } printing
+                && (printing.PrintedBy is not null || printing.PrintedOn is not null || issue.Imprint.Count == 0));
+        yield return (FieldTags.Contact, "联系",
+            issue.Contact.Any(item => item.Key != IssueFields.ApproverKey || !tags.Contains(FieldTags.Approver)));
     }
 
     private static bool HasSummary(BulletinIssue issue) => issue.Contents switch

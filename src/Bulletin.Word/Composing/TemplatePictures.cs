@@ -3,7 +3,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>Pictures of a template beside the text of a control, or in it, as they come to be when somebody clicks into it and inserts one: they are not of the text that takes its place.</summary>
+/// <summary>
+/// Pictures of a template beside the text of a control, or in it, as they come to be when somebody clicks into it and inserts one: they are
+/// not of the text that takes its place.
+/// </summary>
 internal static class TemplatePictures
 {
     /// <summary>Copies of those among some nodes: before their first text, and after.</summary>
@@ -23,7 +26,8 @@ internal static class TemplatePictures
     public static IEnumerable<OpenXmlElement> All(IEnumerable<OpenXmlElement> nodes) => nodes.SelectMany(node => node switch
     {
         W.Run run when HoldsPicture(run) => [Copy(run)],
-        W.SdtElement control when !(OptionalPictures.IsOne(control) && OptionalPictures.IsLeftAlone(control)) => All(Controls.Content(control)),
+        W.SdtElement control when !(OptionalPictures.IsOne(control) && OptionalPictures.IsLeftAlone(control)) =>
+            All(Controls.Content(control)),
         _ => Enumerable.Empty<OpenXmlElement>(),
     });
 

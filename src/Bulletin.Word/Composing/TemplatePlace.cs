@@ -34,7 +34,8 @@ internal static class TemplatePlace
     // The paragraph around it, else the first with text in it.
     private static string Quoted(W.SdtElement control)
     {
-        var paragraph = control.Ancestors<W.Paragraph>().FirstOrDefault() ?? control.Descendants<W.Paragraph>().FirstOrDefault(inner => inner.InnerText.Length > 0);
+        var paragraph = control.Ancestors<W.Paragraph>().FirstOrDefault()
+            ?? control.Descendants<W.Paragraph>().FirstOrDefault(inner => inner.InnerText.Length > 0);
         return Short(paragraph?.InnerText ?? "");
     }
 

@@ -9,11 +9,13 @@ internal static class TemplateRefusals
 {
     private const int LongestAddress = 80;
 
-    private static readonly Wording _saveAgain = new("用 Word 打开它，另存为“Word 文档（*.docx）”", "open it in Word and save it as Word Document (*.docx)");
+    private static readonly Wording _saveAgain =
+        new("用 Word 打开它，另存为“Word 文档（*.docx）”", "open it in Word and save it as Word Document (*.docx)");
 
     /// <param name="what">What is wrong with it, for who can say more than that it is damaged.</param>
     public static Finding NotWord(string name, SourceSpan place, Wording? what = null) => new(Codes.TemplateNotWord, Severity.Error, place,
-        new($"模板“{name}”{what?.Chinese ?? "不是 Word 文档（.docx），或已损坏"}", $"the template \"{name}\" {what?.English ?? "is not a Word document (.docx), or it is damaged"}"),
+        new($"模板“{name}”{what?.Chinese ?? "不是 Word 文档（.docx），或已损坏"}",
+            $"the template \"{name}\" {what?.English ?? "is not a Word document (.docx), or it is damaged"}"),
         _saveAgain);
 
     /// <summary>The old binary format, or a package under a password.</summary>
@@ -22,11 +24,13 @@ internal static class TemplateRefusals
             ? new($"模板“{name}”加了打开密码", $"the template \"{name}\" is under a password")
             : new($"模板“{name}”是旧格式（.doc、.wps），不是 .docx", $"the template \"{name}\" is of an old format (.doc, .wps), not a .docx"),
         isEncrypted
-            ? new("用 Word 打开，点“文件”→“信息”→“保护文档”→“用密码进行加密”，清空密码后保存", "open it in Word: File → Info → Protect Document → Encrypt with Password, clear it, and save")
+            ? new("用 Word 打开，点“文件”→“信息”→“保护文档”→“用密码进行加密”，清空密码后保存",
+                "open it in Word: File → Info → Protect Document → Encrypt with Password, clear it, and save")
             : new("用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”", "open it in Word or WPS and save it as Word Document (*.docx)"));
 
     public static Finding Large(string name, SourceSpan place, string? part = null) => new(Codes.TemplateTooLarge, Severity.Error, place,
-        new($"模板“{name}”太大{(part is null ? "" : $"（{part}）")}", $"the template \"{name}\" is too large{(part is null ? "" : $" ({part})")}"),
+        new($"模板“{name}”太大{(part is null ? "" : $"（{part}）")}",
+            $"the template \"{name}\" is too large{(part is null ? "" : $" ({part})")}"),
         new("模板只放版式，图片和正文写在期刊文件里", "a template holds the layout only; pictures and text belong to the issue"));
 
     public static Finding HasMacros(string name, string part, SourceSpan place) => new(Codes.TemplateMacros, Severity.Error, place,
@@ -40,7 +44,8 @@ internal static class TemplateRefusals
         var quoted = TemplatePlace.Short(detail, LongestAddress);
         return new Finding(Codes.TemplateForeign, Severity.Error, place,
             new($"模板“{name}”的{PartName(part).Chinese}（{part}）有{content.What.Chinese}{(quoted.Length == 0 ? "" : $"“{quoted}”")}，不予使用",
-                $"the template \"{name}\" has {content.What.English}{(quoted.Length == 0 ? "" : $" \"{quoted}\"")} in {PartName(part).English} ({part}) and is refused"),
+                $"the template \"{name}\" has {content.What.English}{(quoted.Length == 0 ? "" : $" \"{quoted}\"")} in "
+                    + $"{PartName(part).English} ({part}) and is refused"),
             content.Remedy);
     }
 
@@ -67,7 +72,8 @@ internal static class TemplateRefusals
             _ when file.StartsWith("header", StringComparison.OrdinalIgnoreCase) => new("页眉", "a header"),
             _ when file.StartsWith("footer", StringComparison.OrdinalIgnoreCase) => new("页脚", "a footer"),
             _ when file.StartsWith("settings", StringComparison.OrdinalIgnoreCase) => new("设置", "the settings"),
-            _ when file.StartsWith("footnotes", StringComparison.OrdinalIgnoreCase) || file.StartsWith("endnotes", StringComparison.OrdinalIgnoreCase) => new("注释", "the notes"),
+            _ when file.StartsWith("footnotes", StringComparison.OrdinalIgnoreCase)
+                || file.StartsWith("endnotes", StringComparison.OrdinalIgnoreCase) => new("注释", "the notes"),
             _ => new("部件", "a part"),
         };
     }

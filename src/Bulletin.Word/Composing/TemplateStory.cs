@@ -17,22 +17,33 @@ internal sealed record TemplateStory(Uri Part, OpenXmlPartRootElement Root, bool
         var stories = new List<TemplateStory>();
         foreach (var pair in main.Parts.OrderBy(pair => pair.OpenXmlPart.Uri.OriginalString, StringComparer.Ordinal))
         {
-            OpenXmlPartRootElement? root = pair.OpenXmlPart switch { HeaderPart header => header.Header, FooterPart footer => footer.Footer, _ => null };
+            OpenXmlPartRootElement? root = pair.OpenXmlPart switch
+            {
+                HeaderPart header => header.Header,
+                FooterPart footer => footer.Footer,
+                _ => null,
+            };
             if (root is null || !Controls.AreIn(root)) continue;
             foreach (var element in root.Descendants()) _ = element.HasChildren;
-            stories.Add(new TemplateStory(pair.OpenXmlPart.Uri, root, root is W.Header, IsOnFirstPage(main.Document!, pair.RelationshipId)));
+            stories.Add(new TemplateStory(pair.OpenXmlPart.Uri, root, root is W.Header,
+                IsOnFirstPage(main.Document!, pair.RelationshipId)));
         }
         return stories;
     }
 
     /// <summary>Whether the first page of a section shows the header or footer of a relationship.</summary>
-    public static bool IsOnFirstPage(W.Document document, string id) => document.Descendants<W.SectionProperties>().Where(BeginsPage).Any(section =>
+    public static bool IsOnFirstPage(W.Document document, string id) =>
+        document.Descendants<W.SectionProperties>().Where(BeginsPage).Any(section =>
         section.Elements<W.HeaderFooterReferenceType>().Any(reference => reference.Id?.Value == id
-            && (reference.Type?.InnerText is "first" ? HasOwnFirstPage(section) : reference.Type?.InnerText is not "even" && !HasOwnFirstPage(section))));
+            && (reference.Type?.InnerText is "first"
+                ? HasOwnFirstPage(section)
+                : reference.Type?.InnerText is not "even" && !HasOwnFirstPage(section))));
 
     // A section that goes on where the one before ended shows its headers from the next page on, if there is one.
-    private static bool BeginsPage(W.SectionProperties section, int index) => index == 0 || section.GetFirstChild<W.SectionType>()?.Val?.InnerText is not "continuous";
+    private static bool BeginsPage(W.SectionProperties section, int index) =>
+        index == 0 || section.GetFirstChild<W.SectionType>()?.Val?.InnerText is not "continuous";
 
     // A bulletin may have one page only.
-    private static bool HasOwnFirstPage(W.SectionProperties section) => section.GetFirstChild<W.TitlePage>() is { } title && title.Val?.InnerText is not ("0" or "false" or "off");
+    private static bool HasOwnFirstPage(W.SectionProperties section) =>
+        section.GetFirstChild<W.TitlePage>() is { } title && title.Val?.InnerText is not ("0" or "false" or "off");
 }

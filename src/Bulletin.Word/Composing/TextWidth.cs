@@ -44,7 +44,8 @@ internal static class TextWidth
         foreach (var rune in text.EnumerateRunes())
         {
             width += IsFullWidth(rune) ? 1 : narrow(rune.Value);
-            if (previous is { } before && Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(rune) && IsFullWidth(before) != IsFullWidth(rune))
+            if (previous is { } before && Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(rune)
+                && IsFullWidth(before) != IsFullWidth(rune))
                 width += Gap;
             previous = rune;
         }

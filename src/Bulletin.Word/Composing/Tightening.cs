@@ -6,7 +6,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing;
 
-/// <summary>Draws a composed document together (收紧) so that its imprint need not stand alone on a page; in its styles, so that Word shows the same.</summary>
+/// <summary>
+/// Draws a composed document together (收紧) so that its imprint need not stand alone on a page; in its styles, so that Word shows the same.
+/// </summary>
 public sealed class Tightening
 {
     // The pitch and the spacing of the body (GB/T 9704—2012 5.2.3); what is set otherwise keeps its own measure.
@@ -31,13 +33,15 @@ public sealed class Tightening
         _styles = main.StyleDefinitionsPart;
         _isChangedAnyway = _styles?.Annotation<ChangedPart>() is not null;
         OpenXmlElement[] roots = main.StyleDefinitionsPart?.Styles is { } styles ? [styles, main.Document!] : [main.Document!];
-        _pitches = [.. roots.SelectMany(root => root.Descendants<W.SpacingBetweenLines>()).Where(spacing => spacing.Line?.Value == BodyPitch)];
+        _pitches = [.. roots.SelectMany(root => root.Descendants<W.SpacingBetweenLines>())
+            .Where(spacing => spacing.Line?.Value == BodyPitch)];
         _spacings = [.. roots.SelectMany(root => root.Descendants<W.Spacing>()).Where(spacing => spacing.Val?.Value == BodySpacing)];
         _grids = [.. main.Document!.Descendants<W.DocGrid>().Select(grid => (grid, grid.Type))];
         _margins = [.. main.Document!.Descendants<W.SectionProperties>().Select(TypeAreaOf).OfType<(W.PageMargin, int, int)>()];
         foreach (var inline in main.Document!.Descendants<D.Inline>())
             if (inline.Extent is { } extent)
-                _photos.Add((extent, inline.Descendants<DocumentFormat.OpenXml.Drawing.Extents>().FirstOrDefault(), extent.Cx?.Value ?? 0, extent.Cy?.Value ?? 0));
+                _photos.Add((extent, inline.Descendants<DocumentFormat.OpenXml.Drawing.Extents>().FirstOrDefault(), extent.Cx?.Value ?? 0,
+                    extent.Cy?.Value ?? 0));
     }
 
     public bool HasPhotos => _photos.Count > 0;
@@ -74,5 +78,6 @@ public sealed class Tightening
     }
 
     /// <summary>The few twips that the type area lacks for one more line, or none.</summary>
-    private static int MissingForOneMore(int pitch, int height) => pitch - height % pitch is var missing and <= MostFromMargin ? missing : 0;
+    private static int MissingForOneMore(int pitch, int height) =>
+        pitch - height % pitch is var missing and <= MostFromMargin ? missing : 0;
 }

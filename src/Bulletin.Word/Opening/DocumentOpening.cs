@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Word.Opening;
 
-/// <summary>Opens a Word document that anybody may have made: looked over before anything of it is parsed, and never run or followed.</summary>
+/// <summary>
+/// Opens a Word document that anybody may have made: looked over before anything of it is parsed, and never run or followed.
+/// </summary>
 public static class DocumentOpening
 {
     private const string PackageRelationships = "_rels/.rels";
@@ -32,25 +34,29 @@ public static class DocumentOpening
     internal static bool IsCompoundFile(ReadOnlySpan<byte> file) => file.StartsWith(CompoundFileSignature);
 
     /// <summary>What the libraries throw at a package that is not what it says it is, also while its parts are read.</summary>
-    public static bool IsDamage(Exception e) => e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException
+    public static bool IsDamage(Exception e) =>
+        e is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or IOException
         or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException or OverflowException;
 
     private static OpenedDocument OpenPackage(byte[] file)
     {
         var document = OpenEditable(InMemory(file));
         if (document.MainDocumentPart is not { } main || main.Document?.Body is null) return new OpenedDocument(null, Refusal.NotWord);
-        if (main.ContentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)) return new OpenedDocument(null, Refusal.HasMacros);
+        if (main.ContentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+            return new OpenedDocument(null, Refusal.HasMacros);
         if (HasReadableProperties(document)) return new OpenedDocument(document, Refusal.None);
         document.Dispose();
         return new OpenedDocument(OpenEditable(WithoutProperties(file)), Refusal.None);
     }
 
-    // Editable, in memory: the SDK can mend addresses that are none only where it may write, and would do so in a copy in the temporary folder.
-    private static WordprocessingDocument OpenEditable(MemoryStream stream) => WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings
-    {
-        AutoSave = false,
-        MaxCharactersInPart = DocumentLimits.CharactersInPart,
-    });
+    // Editable, in memory: the SDK can mend addresses that are none only where it may write, and would do so in a copy in the temporary
+    // folder.
+    private static WordprocessingDocument OpenEditable(MemoryStream stream) =>
+        WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings
+        {
+            AutoSave = false,
+            MaxCharactersInPart = DocumentLimits.CharactersInPart,
+        });
 
     private static MemoryStream InMemory(byte[] file)
     {
@@ -60,7 +66,9 @@ public static class DocumentOpening
         return stream;
     }
 
-    /// <summary>A property said twice, or in another (ECMA-376 part 2, 11.1), makes all of them unreadable; the text is whole, and Word opens it.</summary>
+    /// <summary>
+    /// A property said twice, or in another (ECMA-376 part 2, 11.1), makes all of them unreadable; the text is whole, and Word opens it.
+    /// </summary>
     private static bool HasReadableProperties(WordprocessingDocument document)
     {
         try
@@ -82,7 +90,9 @@ public static class DocumentOpening
             if (archive.GetEntry(PackageRelationships) is not { } entry) throw new InvalidDataException("the package has no relationships");
             using var content = entry.Open();
             var relationships = XElement.Load(content);
-            relationships.Elements().Where(element => ((string?)element.Attribute("Type"))?.EndsWith("/metadata/core-properties", StringComparison.Ordinal) == true).Remove();
+            relationships.Elements()
+                .Where(element => ((string?)element.Attribute("Type"))?.EndsWith("/metadata/core-properties", StringComparison.Ordinal)
+                    == true).Remove();
             content.SetLength(0);
             relationships.Save(content);
         }
@@ -105,7 +115,9 @@ public static class DocumentOpening
         return null;
     }
 
-    /// <summary>ECMA-376 part 2, 10.2.4: put together by the library, so that the whole was never looked at. No program writes Word documents so.</summary>
+    /// <summary>
+    /// ECMA-376 part 2, 10.2.4: put together by the library, so that the whole was never looked at. No program writes Word documents so.
+    /// </summary>
     internal static bool IsPiece(string entry) => entry.EndsWith(".piece", StringComparison.OrdinalIgnoreCase);
 
     private static Refusal Look(PartScan scan, ZipArchiveEntry entry)

@@ -5,11 +5,13 @@ using System.Xml;
 namespace Bulletin.Word.Opening;
 
 /// <summary>
-/// Looks through an entry of a package before anything parses it: how much comes out, whether it is whole, how deep it nests. What is XML shows
+/// Looks through an entry of a package before anything parses it: how much comes out, whether it is whole, how deep it nests. What is XML
+/// shows
 /// in its first bytes: the libraries find their parts by relationships, whatever their names.
 /// </summary>
 /// <param name="left">Bytes that all entries together may still unpack to; what the archive's directory says of them can lie.</param>
-/// <param name="depth">Elements within one another: they are read and walked by recursion, and some thousands would end the program.</param>
+/// <param name="depth">Elements within one another: they are read and walked by recursion, and some thousands would end the
+/// program.</param>
 internal sealed class PartScan(long left, int depth)
 {
     /// <summary>Bytes of one name, value or text: parsers keep each whole in memory, several times over.</summary>
@@ -41,7 +43,8 @@ internal sealed class PartScan(long left, int depth)
     /// <exception cref="InvalidDataException">The entry cannot be unpacked.</exception>
     public PartState Look(ZipArchiveEntry entry)
     {
-        var isNamed = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        var isNamed = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
         bool? isXml = isNamed ? true : null;
         var (token, length, crc) = (0, 0L, new Crc32());
         using (var content = entry.Open())
@@ -63,7 +66,8 @@ internal sealed class PartScan(long left, int depth)
         try
         {
             using var content = entry.Open();
-            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader =
+                XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (reader.Read())
                 if (IsTooMuch(reader) is { } state) return state;
             return PartState.Sound;
@@ -81,12 +85,20 @@ internal sealed class PartScan(long left, int depth)
         try
         {
             using var content = entry.Open();
-            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = CharactersFromEntities });
+            using var reader = XmlReader.Create(content,
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Parse,
+                    XmlResolver = null,
+                    MaxCharactersFromEntities = CharactersFromEntities,
+                });
             while (reader.Read())
             {
                 if (reader.NodeType == XmlNodeType.DocumentType && !AllowsPictureDtd) return PartState.HasDtd;
                 hasDtd |= reader.NodeType == XmlNodeType.DocumentType;
-                if (hasDtd && reader is { NodeType: XmlNodeType.Element, Depth: 0 } && reader is not { LocalName: "svg", NamespaceURI: Svg }) return PartState.HasDtd;
+                if (hasDtd && reader is { NodeType: XmlNodeType.Element, Depth: 0 }
+                    && reader is not { LocalName: "svg", NamespaceURI: Svg })
+                    return PartState.HasDtd;
                 if (IsTooMuch(reader) is { } state) return state;
             }
             return PartState.Sound;
@@ -109,7 +121,8 @@ internal sealed class PartScan(long left, int depth)
         var head = new byte[1024];
         using var content = entry.Open();
         var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        return head.AsSpan(0, read).IndexOf("<!DOCTYPE"u8) >= 0 || head.AsSpan(0, read).IndexOf(System.Text.Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
+        return head.AsSpan(0, read).IndexOf("<!DOCTYPE"u8) >= 0
+            || head.AsSpan(0, read).IndexOf(System.Text.Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
             || head.AsSpan(0, read).IndexOf(System.Text.Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
     }
 

@@ -4,7 +4,8 @@ using System.Text;
 namespace Bulletin.Word.Opening;
 
 /// <summary>
-/// What the directory of an archive (APPNOTE 4.3.12) says of its entries, held against the entries' own headers (4.3.7): a program that goes by
+/// What the directory of an archive (APPNOTE 4.3.12) says of its entries, held against the entries' own headers (4.3.7): a program that
+/// goes by
 /// the one and a program that goes by the other must not read two different documents, nor one byte serve many entries.
 /// </summary>
 internal static class ZipDirectory

@@ -28,7 +28,8 @@ public static class CanonicalZip
     public static byte[] Write(IReadOnlyList<PackageEntry> entries, PackedEntries? known = null)
     {
         Packed[] packed = [.. entries.Select(entry => known is null ? Pack(entry) : known.Pack(entry))];
-        var total = packed.Sum(entry => (long)LocalHeaderLength + CentralHeaderLength + 2 * entry.Name.Length + entry.Bytes.Length) + EndOfDirectoryLength;
+        var total = packed.Sum(entry => (long)LocalHeaderLength + CentralHeaderLength + 2 * entry.Name.Length + entry.Bytes.Length)
+            + EndOfDirectoryLength;
         var archive = GC.AllocateUninitializedArray<byte>(checked((int)total));
         var offsets = new int[packed.Length];
         var at = 0;

@@ -8,7 +8,8 @@ namespace Bulletin.Word.Packaging;
 
 /// <summary>
 /// A hash of a package's content, kept in its custom properties (封签): tells a file as this tool wrote it from one that somebody has
-/// saved again since, by accident or in good faith: no protection against forgery, and so no cryptography, whose library takes longer to load than the
+/// saved again since, by accident or in good faith: no protection against forgery, and so no cryptography, whose library takes longer to
+/// load than the
 /// whole document to write. Word and LibreOffice keep the property and write everything else anew.
 /// </summary>
 public static class PackageSeal
@@ -24,7 +25,8 @@ public static class PackageSeal
     private static readonly string _open = new('0', 32);
 
     /// <summary>The entries with the part of custom properties that seals them.</summary>
-    public static IReadOnlyList<PackageEntry> Apply(IReadOnlyList<PackageEntry> entries, IReadOnlyList<KeyValuePair<string, string>> records)
+    public static IReadOnlyList<PackageEntry> Apply(IReadOnlyList<PackageEntry> entries,
+        IReadOnlyList<KeyValuePair<string, string>> records)
     {
         var seal = Hash([.. entries, new PackageEntry(PropertiesXml.CustomName, Custom(records, _open))]);
         return [.. entries, new PackageEntry(PropertiesXml.CustomName, Custom(records, seal))];
@@ -48,7 +50,9 @@ public static class PackageSeal
         }
     }
 
-    /// <summary>Nothing stands before the first entry or after the archive's end record (APPNOTE 4.3.16), which the reader of entries passes over.</summary>
+    /// <summary>
+    /// Nothing stands before the first entry or after the archive's end record (APPNOTE 4.3.16), which the reader of entries passes over.
+    /// </summary>
     private static bool IsBare(ReadOnlySpan<byte> package) => package.StartsWith("PK\x3\x4"u8) && package[^22..].StartsWith("PK\x5\x6"u8);
 
     private static byte[] Custom(IReadOnlyList<KeyValuePair<string, string>> records, string seal) => PropertiesXml.Custom(
@@ -110,13 +114,15 @@ public static class PackageSeal
         }
     }
 
-    private static string? SealIn(byte[] custom) => PropertyIn(custom, SealProperty) is { } seal && seal.Length == _open.Length ? seal : null;
+    private static string? SealIn(byte[] custom) =>
+        PropertyIn(custom, SealProperty) is { } seal && seal.Length == _open.Length ? seal : null;
 
     private static string? PropertyIn(byte[] custom, string name)
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(custom, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            using var reader = XmlReader.Create(new MemoryStream(custom, writable: false),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
             while (reader.Read())
                 if (reader is { NodeType: XmlNodeType.Element, LocalName: "property" } && reader.GetAttribute("name") == name)
                 {

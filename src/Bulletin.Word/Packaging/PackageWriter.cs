@@ -10,11 +10,13 @@ public static class PackageWriter
 {
     /// <param name="records">Further custom properties, in order: what was used to make the file.</param>
     /// <param name="known">Entries of packages written before.</param>
-    public static byte[] Write(Composition composition, IReadOnlyList<KeyValuePair<string, string>>? records = null, PackedEntries? known = null) =>
+    public static byte[] Write(Composition composition, IReadOnlyList<KeyValuePair<string, string>>? records = null,
+        PackedEntries? known = null) =>
         Write(composition.Document, records, known);
 
     /// <inheritdoc cref="Write(Composition, IReadOnlyList{KeyValuePair{string, string}}?, PackedEntries?)"/>
-    public static byte[] Write(WordprocessingDocument document, IReadOnlyList<KeyValuePair<string, string>>? records = null, PackedEntries? known = null)
+    public static byte[] Write(WordprocessingDocument document, IReadOnlyList<KeyValuePair<string, string>>? records = null,
+        PackedEntries? known = null)
     {
         var parts = Parts(document);
         var entries = new List<PackageEntry>
@@ -47,7 +49,8 @@ public static class PackageWriter
         return [main, .. found.Values];
     }
 
-    // Only the document is composed. Other parts keep their bytes, whether or not somebody has looked into them since, unless it is said that they changed.
+    // Only the document is composed. Other parts keep their bytes, whether or not somebody has looked into them since, unless it is said
+    // that they changed.
     private static byte[] Content(OpenXmlPart part, WordprocessingDocument document)
     {
         if (part.Annotation<byte[]>() is { } picture) return picture;

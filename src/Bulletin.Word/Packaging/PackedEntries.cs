@@ -1,6 +1,8 @@
 namespace Bulletin.Word.Packaging;
 
-/// <summary>The entries that one package after another has in common, those of the template, deflated once. Not for two packages at a time.</summary>
+/// <summary>
+/// The entries that one package after another has in common, those of the template, deflated once. Not for two packages at a time.
+/// </summary>
 public sealed class PackedEntries
 {
     private readonly Dictionary<string, (byte[] Bytes, CanonicalZip.Packed Packed)> _known = new(StringComparer.Ordinal);

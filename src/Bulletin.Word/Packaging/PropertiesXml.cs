@@ -17,13 +17,17 @@ internal static class PropertiesXml
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006";
 
     public static byte[] App() =>
-        Encoding.UTF8.GetBytes($"{Xml.Declaration}<Properties xmlns=\"{Office}/extended-properties\"><Application>bulletin</Application></Properties>");
+        Encoding.UTF8.GetBytes(
+            $"{Xml.Declaration}<Properties xmlns=\"{Office}/extended-properties\"><Application>bulletin</Application></Properties>");
 
     public static byte[] Core(WordprocessingDocument document)
     {
         var properties = document.PackageProperties;
         var xml = new StringBuilder(Xml.Declaration);
-        xml.Append("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
+        xml.Append(
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
         Add(xml, "dc:title", properties.Title);
         Add(xml, "dc:subject", properties.Subject);
         Add(xml, "dc:creator", properties.Creator);
@@ -43,7 +47,9 @@ internal static class PropertiesXml
         xml.Append($"<Properties xmlns=\"{Office}/custom-properties\" xmlns:vt=\"{Office}/docPropsVTypes\">");
         var id = 2; // 22.3.2.2: below 2 they are reserved
         foreach (var (name, value) in properties)
-            xml.Append($"<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{id++}\" name=\"{Xml.Escape(name)}\"><vt:lpwstr>{Xml.Escape(value)}</vt:lpwstr></property>");
+            xml.Append(
+                $"<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{id++}\" name=\"{Xml.Escape(name)}\">"
+                    + $"<vt:lpwstr>{Xml.Escape(value)}</vt:lpwstr></property>");
         return Encoding.UTF8.GetBytes(xml.Append("</Properties>").ToString());
     }
 
@@ -55,6 +61,8 @@ internal static class PropertiesXml
     private static void AddDate(StringBuilder xml, string name, DateTime? value)
     {
         if (value is { } date)
-            xml.Append($"<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}</dcterms:{name}>");
+            xml.Append(
+                $"<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">"
+                    + $"{date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}</dcterms:{name}>");
     }
 }

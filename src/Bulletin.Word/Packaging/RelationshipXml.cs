@@ -63,9 +63,11 @@ internal static class RelationshipXml
 
     private static string Target(OpenXmlPart from, OpenXmlPart to) => PackUriHelper.GetRelativeUri(UriOf(from), UriOf(to)).OriginalString;
 
-    private static Uri UriOf(OpenXmlPart part) => part.Annotation<EntryName>() is { } name ? new Uri($"/{name.Value}", UriKind.Relative) : part.Uri;
+    private static Uri UriOf(OpenXmlPart part) =>
+        part.Annotation<EntryName>() is { } name ? new Uri($"/{name.Value}", UriKind.Relative) : part.Uri;
 
-    private static void Override(StringBuilder xml, string name, string type) => xml.Append($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
+    private static void Override(StringBuilder xml, string name, string type) =>
+        xml.Append($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
 
     private static string One(string id, string type, string target, bool isExternal = false) =>
         $"<Relationship Id=\"{id}\" Type=\"{type}\" Target=\"{Xml.Escape(target)}\"{(isExternal ? " TargetMode=\"External\"" : "")}/>";

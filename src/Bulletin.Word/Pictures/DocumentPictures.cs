@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Bulletin.Word.Pictures;
 
-/// <summary>The pictures that a template, or a document from outside, holds: what they say of place, camera and owner goes no further.</summary>
+/// <summary>
+/// The pictures that a template, or a document from outside, holds: what they say of place, camera and owner goes no further.
+/// </summary>
 public static class DocumentPictures
 {
     /// <summary>The package keeps its bytes; what is written and laid out of it are the parts' annotations.</summary>

@@ -10,12 +10,14 @@ internal sealed record PictureBytes(byte[] Bytes, bool IsPng)
     public string Extension => IsPng ? ".png" : ".jpeg";
 
     /// <summary>Carries out a plan; the file's own bytes where there is nothing to do; null where the pixels cannot be decoded.</summary>
-    /// <param name="keepsMetadata">Whether bytes that stay keep what they say beside the picture; coded anew, a picture says nothing.</param>
+    /// <param name="keepsMetadata">Whether bytes that stay keep what they say beside the picture; coded anew, a picture says
+    /// nothing.</param>
     public static PictureBytes? Prepare(PictureFile file, PicturePlan plan, bool keepsMetadata)
     {
         var isPng = file.Info.Format == PictureFormat.Png;
         // Header checks cannot see torn pixel data in a PNG, which Word shows as a cross; JPEG decoders all mend it.
-        if (plan.KeepsBytes && (!isPng || PngData.IsWhole(file.Bytes))) return new PictureBytes(keepsMetadata ? file.Bytes : PictureMetadata.Remove(file.Bytes), isPng);
+        if (plan.KeepsBytes && (!isPng || PngData.IsWhole(file.Bytes)))
+            return new PictureBytes(keepsMetadata ? file.Bytes : PictureMetadata.Remove(file.Bytes), isPng);
         return Recode(file, plan);
     }
 

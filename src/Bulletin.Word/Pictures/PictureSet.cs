@@ -24,7 +24,9 @@ public sealed record PictureSet(IReadOnlyDictionary<Photo, PreparedPicture> ByPh
             if (!prepared.TryGetValue(key, out var picture))
                 prepared[key] = picture = PictureBytes.Prepare(photo.File, photo.Plan, photo.KeepsMetadata);
             if (picture is null) findings.Add(PictureAdvice.Damaged(photo.Photo));
-            else byPhoto[photo.Photo] = new PreparedPicture(picture.Bytes, picture.ContentType, picture.Extension, photo.Size.Width, photo.Size.Height);
+            else
+                byPhoto[photo.Photo] =
+                    new PreparedPicture(picture.Bytes, picture.ContentType, picture.Extension, photo.Size.Width, photo.Size.Height);
         }
         return new PictureSet(byPhoto, findings);
     }

@@ -2,7 +2,9 @@ using System.Runtime.Intrinsics;
 
 namespace Bulletin.Word.Pictures;
 
-/// <summary>Scales pictures down. Whole-number arithmetic, so that every machine makes the same bytes, which Skia's own filters do not promise.</summary>
+/// <summary>
+/// Scales pictures down. Whole-number arithmetic, so that every machine makes the same bytes, which Skia's own filters do not promise.
+/// </summary>
 internal static class PixelScale
 {
     private const int FractionBits = 14;
@@ -24,7 +26,8 @@ internal static class PixelScale
     }
 
     /// <summary>One row or column: steps are the bytes between neighbours.</summary>
-    private static void Filter(byte[] from, int fromStart, int fromStep, (int First, int[] Weights)[] taps, byte[] to, int toStart, int toStep)
+    private static void Filter(byte[] from, int fromStart, int fromStep, (int First, int[] Weights)[] taps, byte[] to, int toStart,
+        int toStep)
     {
         var half = Vector128.Create(1 << (FractionBits - 1));
         foreach (var (first, weights) in taps)

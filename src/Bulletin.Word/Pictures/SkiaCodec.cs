@@ -8,7 +8,9 @@ internal static class SkiaCodec
 {
     private const int JpegQuality = 92;
 
-    /// <summary>Decodes to sRGB. A JPEG far larger than asked is decoded at a half, a quarter or an eighth, never under twice what is asked.</summary>
+    /// <summary>
+    /// Decodes to sRGB. A JPEG far larger than asked is decoded at a half, a quarter or an eighth, never under twice what is asked.
+    /// </summary>
     /// <param name="acceptsPart">Whether a part of the picture is enough.</param>
     /// <returns>Null where it cannot be decoded.</returns>
     public static Pixels? Decode(byte[] file, (int Width, int Height) least, bool acceptsPart)
@@ -35,7 +37,8 @@ internal static class SkiaCodec
 
     public static byte[] EncodeJpeg(Pixels pixels, bool halvesColour) =>
         Encode(pixels, hasAlpha: false, pixmap => pixmap.Encode(new SKJpegEncoderOptions(
-            JpegQuality, halvesColour ? SKJpegEncoderDownsample.Downsample420 : SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore)));
+            JpegQuality, halvesColour ? SKJpegEncoderDownsample.Downsample420 : SKJpegEncoderDownsample.Downsample444,
+            SKJpegEncoderAlphaOption.Ignore)));
 
     public static byte[] EncodePng(Pixels pixels, bool hasAlpha) =>
         Encode(pixels, hasAlpha, pixmap => pixmap.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, 6)));
@@ -46,7 +49,8 @@ internal static class SkiaCodec
         var pinned = GCHandle.Alloc(pixels.Rgba, GCHandleType.Pinned);
         try
         {
-            var info = new SKImageInfo(pixels.Width, pixels.Height, SKColorType.Rgba8888, hasAlpha ? SKAlphaType.Unpremul : SKAlphaType.Opaque);
+            var info =
+                new SKImageInfo(pixels.Width, pixels.Height, SKColorType.Rgba8888, hasAlpha ? SKAlphaType.Unpremul : SKAlphaType.Opaque);
             using var pixmap = new SKPixmap(info, pinned.AddrOfPinnedObject());
             using var data = encode(pixmap) ?? throw new InvalidOperationException("Skia did not encode a picture that it decoded");
             return data.ToArray();

@@ -54,7 +54,7 @@ public sealed class WordLineTests
     [Fact]
     public void The_gap_between_hanzi_and_digits_is_a_quarter_and_none_at_a_mark()
     {
-        var glyphs = new WordDocument(Paragraph("秋冬1东，2（3）4%南") ) { Compresses = false }.Glyphs();
+        var glyphs = new WordDocument(Paragraph("秋冬1东，2（3）4%南")) { Compresses = false }.Glyphs();
         double Step(int i) => glyphs[i + 1].X - glyphs[i].X;
         Assert.Equal(15, Step(1), 0.02); // 冬1
         Assert.Equal(9, Step(2), 0.02); // 1东

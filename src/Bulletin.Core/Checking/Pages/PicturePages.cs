@@ -85,7 +85,8 @@ internal static class PicturePages
             new("核对颜色，或用看图软件另存为 sRGB 的 JPEG", "look at the colours, or save it as an sRGB JPEG")),
         RulePage.Of(Codes.PictureUnused, "picture-unused", Severity.Notice,
             new("文件夹里的一张图片没有哪一期用到", "a picture in the folder is used by no issue"),
-            new("可能是忘了放进稿子，也可能是换下来的旧图；只在检查整个文件夹、而且各期都读得出来时才提醒", "it may have been forgotten, or replaced; told only when a folder is checked and all its issues can be read"),
+            new("可能是忘了放进稿子，也可能是换下来的旧图；只在检查整个文件夹、而且各期都读得出来时才提醒",
+                "it may have been forgotten, or replaced; told only when a folder is checked and all its issues can be read"),
             new("放进稿子、移走，或用 --ignore BUL528 不再提醒", "put it into an issue, move it away, or silence this with --ignore BUL528")),
     ];
 }

@@ -3,7 +3,8 @@ using Bulletin.Core.Findings;
 namespace Bulletin.Core.Reading.Lint;
 
 /// <summary>
-/// Walks over a text below <c>|</c>: what it says is innocent, but a line that is indented too little, or by something else than blanks, falls out of it.
+/// Walks over a text below <c>|</c>: what it says is innocent, but a line that is indented too little, or by something else than blanks,
+/// falls out of it.
 /// </summary>
 internal sealed class BlockTextLint(LintNotes notes)
 {
@@ -52,7 +53,9 @@ internal sealed class BlockTextLint(LintNotes notes)
             notes.Replace(at, text, missing);
             return;
         }
-        notes.Add(text > at ? SyntaxFindings.WideIndent(notes.Source.Span(at, text)) : SyntaxFindings.NotIndented(notes.Source.Span(at, end)));
+        notes.Add(text > at
+            ? SyntaxFindings.WideIndent(notes.Source.Span(at, text))
+            : SyntaxFindings.NotIndented(notes.Source.Span(at, end)));
         notes.Insert(at, missing);
     }
 

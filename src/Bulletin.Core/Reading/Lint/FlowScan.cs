@@ -6,7 +6,8 @@ namespace Bulletin.Core.Reading.Lint;
 internal static class FlowScan
 {
     /// <param name="start">Offset of the opening character.</param>
-    /// <param name="indent">Of the key that holds the value: a line that is a key again, no deeper than this, shows that it was never closed.</param>
+    /// <param name="indent">Of the key that holds the value: a line that is a key again, no deeper than this, shows that it was never
+    /// closed.</param>
     /// <returns>The offset behind the closing character, or −1.</returns>
     public static int End(SourceText source, int start, int indent)
     {

@@ -35,7 +35,8 @@ internal readonly record struct KeyLine(string Key, Parting Parting, int Colon, 
             if (i + 1 == end || text[i + 1] is ' ' or '\t') colon = i;
             else if (tight < 0) tight = i;
         }
-        if (full >= 0 && (colon < 0 || full < colon) && (tight < 0 || full < tight)) return new(KeyOf(text, start, full), Parting.FullWidthColon, full, end);
+        if (full >= 0 && (colon < 0 || full < colon) && (tight < 0 || full < tight))
+            return new(KeyOf(text, start, full), Parting.FullWidthColon, full, end);
         if (colon >= 0) return new(KeyOf(text, start, colon), Parting.Colon, colon, end);
         return tight >= 0 ? new(KeyOf(text, start, tight), Parting.TightColon, tight, end) : none;
     }

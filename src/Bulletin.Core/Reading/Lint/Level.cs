@@ -17,7 +17,8 @@ internal readonly record struct Level(int Indent, Field? Field, bool IsList)
 /// <summary>A key whose value has not begun on its own line.</summary>
 internal readonly record struct Awaited(int Indent, Field? Field)
 {
-    public bool TakesList => Field is null || Field.Kind is FieldKind.MapList or FieldKind.ChoiceOrMapList or FieldKind.TextOrList or FieldKind.Choices;
+    public bool TakesList =>
+        Field is null || Field.Kind is FieldKind.MapList or FieldKind.ChoiceOrMapList or FieldKind.TextOrList or FieldKind.Choices;
 
     /// <param name="hasColon">The line could be a key.</param>
     public bool TakesText(bool hasColon) => Field?.Kind switch

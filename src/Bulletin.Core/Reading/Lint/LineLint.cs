@@ -4,7 +4,8 @@ using Bulletin.Core.Text;
 namespace Bulletin.Core.Reading.Lint;
 
 /// <summary>
-/// Reads the raw lines as the clerk sees them and says in the clerk's terms what the YAML parser puts into its own, on another line, or takes silently.
+/// Reads the raw lines as the clerk sees them and says in the clerk's terms what the YAML parser puts into its own, on another line, or
+/// takes silently.
 /// It follows keys, dashes and indents only as far as the contract's files use them, and stops at anything else.
 /// </summary>
 internal sealed class LineLint
@@ -84,7 +85,9 @@ internal sealed class LineLint
         else Key(_levels[^1], key, end);
     }
 
-    /// <summary>Behind a plain text, a deeper line goes on with it; one that begins with a name its neighbours have is a key gone astray.</summary>
+    /// <summary>
+    /// Behind a plain text, a deeper line goes on with it; one that begins with a name its neighbours have is a key gone astray.
+    /// </summary>
     private bool IsMisplacedKey(int at, int end)
     {
         if (Text.AsSpan(at, end - at).StartsWith("- ")) at += 2;
@@ -227,18 +230,25 @@ internal sealed class LineLint
     {
         if (IsDashed(at) || Text[at] is '?' or '[' or '{') return;
         var line = KeyLine.Of(Text, at, end);
-        if (line.Parting == Parting.FullWidthColon && !IsMeantAsKey(map, line) && line.Plain(Text, at) is { Parting: Parting.Colon } plain) line = plain;
+        if (line.Parting == Parting.FullWidthColon && !IsMeantAsKey(map, line) && line.Plain(Text, at) is { Parting: Parting.Colon } plain)
+            line = plain;
         var value = line.Colon + 1;
         switch (line.Parting)
         {
             case Parting.FullWidthColon:
                 while (value < end && char.IsWhiteSpace(Text[value])) value++;
-                _notes.Add(SyntaxFindings.FullWidthColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key) with { Fix = Written(line.Colon, value, value < end ? ": " : ":") });
+                _notes.Add(SyntaxFindings.FullWidthColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key) with
+                {
+                    Fix = Written(line.Colon, value, value < end ? ": " : ":"),
+                });
                 _notes.Replace(line.Colon, value, ": ");
                 break;
             case Parting.TightColon when Text[value] != '/':
                 while (value < end && char.IsWhiteSpace(Text[value])) value++;
-                _notes.Add(SyntaxFindings.NoBlankAfterColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key) with { Fix = Written(line.Colon, value, ": ") });
+                _notes.Add(SyntaxFindings.NoBlankAfterColon(_notes.Source.Span(line.Colon, line.Colon + 1), line.Key) with
+                {
+                    Fix = Written(line.Colon, value, ": "),
+                });
                 _notes.Replace(line.Colon, value, ": ");
                 break;
             case Parting.None or Parting.TightColon:

@@ -82,7 +82,8 @@ internal sealed class ValueLint(LintNotes notes)
         if (isList && (first, last) is ('［', '］')) notes.Add(SyntaxFindings.FullWidthBrackets(notes.Source.Span(start, end)));
         if (!isList && field?.Kind is not (FieldKind.Text or FieldKind.Paragraphs)) return;
         if ((first, last) is not (('“', '”') or ('”', '”') or ('“', '“') or ('‘', '’') or ('＂', '＂'))) return;
-        if (notes.Text.AsSpan(start + 1, end - start - 2).IndexOfAny(first, last) < 0) notes.Add(SyntaxFindings.QuotesPrinted(notes.Source.Span(start, end)));
+        if (notes.Text.AsSpan(start + 1, end - start - 2).IndexOfAny(first, last) < 0)
+            notes.Add(SyntaxFindings.QuotesPrinted(notes.Source.Span(start, end)));
     }
 
     /// <summary>A colon and a blank in plain text would make a key of what stands before.</summary>
@@ -180,5 +181,7 @@ internal sealed class ValueLint(LintNotes notes)
             if (notes.Text[i] is '，' or '、') notes.Replace(i, i + 1, ",");
     }
 
-    private static bool IsList(Field? field) => field?.Kind is FieldKind.TextOrList or FieldKind.Choices or FieldKind.MapList or FieldKind.ChoiceOrMapList or FieldKind.Map or FieldKind.LabelMap;
+    private static bool IsList(Field? field) =>
+        field?.Kind is FieldKind.TextOrList or FieldKind.Choices or FieldKind.MapList or FieldKind.ChoiceOrMapList or FieldKind.Map
+            or FieldKind.LabelMap;
 }

@@ -39,13 +39,16 @@ public sealed class ContentsDate : Rule
     {
         if (SpokenDate.Opening(summary.Text) is not { } told) return;
         var body = issue.Of(article).Where(s => s.Kind is StretchKind.Paragraph or StretchKind.Heading).ToList();
-        if (body.FirstOrDefault(s => s.Kind == StretchKind.Paragraph) is not { } lead || SpokenDate.Opening(lead.Text) is not { } dated || dated.IsSameDay(told)) return;
+        if (body.FirstOrDefault(s => s.Kind == StretchKind.Paragraph) is not { } lead || SpokenDate.Opening(lead.Text) is not { } dated
+            || dated.IsSameDay(told))
+            return;
         // A summary may speak of another day that the article speaks of too.
         var day = $"{told.Month}月{told.Day}日";
         if (body.Any(s => s.Text.Contains(day, StringComparison.Ordinal))) return;
         var (typed, other) = (summary.Text[told.Start..told.End], lead.Text[dated.Start..dated.End]);
         found.Add(summary.Span(told.Start, told.End),
-            new($"这里写“{typed}”，文章开头（第 {lead.Whole.Line} 行）写“{other}”", $"here stands \"{typed}\", but the article begins with \"{other}\" (line {lead.Whole.Line})"),
+            new($"这里写“{typed}”，文章开头（第 {lead.Whole.Line} 行）写“{other}”",
+                $"here stands \"{typed}\", but the article begins with \"{other}\" (line {lead.Whole.Line})"),
             new("核对哪一个日期写错了", "see which of the dates is wrong"));
     }
 }

@@ -81,5 +81,6 @@ internal sealed class ContentsMatching
 
     /// <summary>Without blanks, wished breaks, and a mark typed before it.</summary>
     private static string Bare(string title) =>
-        string.Concat(title.TrimStart(' ', '\u3000', '★', '☆', '●', '○', '◆', '◇', '■', '□', '▲', '·').Where(c => c != '|' && !char.IsWhiteSpace(c)));
+        string.Concat(title.TrimStart(' ', '\u3000', '★', '☆', '●', '○', '◆', '◇', '■', '□', '▲', '·')
+            .Where(c => c != '|' && !char.IsWhiteSpace(c)));
 }

@@ -11,7 +11,8 @@ public sealed class EventAfterIssue : Rule
     public override RulePage Page { get; } = new(Codes.EventAfterIssue, "event-after-issue", Severity.Warning)
     {
         What = new("所报的事发生在本期日期之后", "what is reported happened after the date of the issue"),
-        Why = new("1月20日的简报不可能报道1月21日开过的会：不是期号日期没有改，就是文中日期写错", "an issue of 20 January cannot report a meeting of the 21st: one of the two dates is wrong"),
+        Why = new("1月20日的简报不可能报道1月21日开过的会：不是期号日期没有改，就是文中日期写错",
+            "an issue of 20 January cannot report a meeting of the 21st: one of the two dates is wrong"),
         Wrong = Example.Body("1月21日，全市春运工作会议召开。"),
         Right = Example.Body("1月20日，全市春运工作会议召开。\n1月28日，春运开始。"),
         Remedy = new("核对本期日期和文中日期", "check the date of the issue against that of the event"),
@@ -22,10 +23,13 @@ public sealed class EventAfterIssue : Rule
         if (issue.Date is not { } issued) return;
         foreach (var stretch in Leads(issue))
         {
-            if (SpokenDate.Opening(stretch.Text) is not { } spoken || spoken.ToDate(issued) is not { } date || date <= issued || IsAhead(stretch.Text)) continue;
+            if (SpokenDate.Opening(stretch.Text) is not { } spoken || spoken.ToDate(issued) is not { } date || date <= issued
+                || IsAhead(stretch.Text))
+                continue;
             var typed = stretch.Text[spoken.Start..spoken.End];
             found.Add(stretch.Span(spoken.Start, spoken.End),
-                new($"开头的“{typed}”在本期日期 {issued.Year}年{issued.Month}月{issued.Day}日 之后", $"\"{typed}\" at the start is after the date of the issue, {issued:yyyy-MM-dd}"),
+                new($"开头的“{typed}”在本期日期 {issued.Year}年{issued.Month}月{issued.Day}日 之后",
+                    $"\"{typed}\" at the start is after the date of the issue, {issued:yyyy-MM-dd}"),
                 new("核对哪一个日期写错了", "see which of the dates is wrong"));
         }
     }

@@ -35,7 +35,8 @@ internal sealed class ListedPosts
     /// <summary>One of whom every post is listed.</summary>
     public static bool Has(GlossaryEntry person, string post) => Posts(person).Any(listed => IsSame(listed, post));
 
-    public static IEnumerable<string> Posts(GlossaryEntry person) => person.Forms.SelectMany(form => form.Value.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    public static IEnumerable<string> Posts(GlossaryEntry person) =>
+        person.Forms.SelectMany(form => form.Value.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whoever holds exactly these posts under a name that is one character another.</summary>
     /// <param name="before">The text up to the name.</param>

@@ -40,15 +40,18 @@ internal sealed class ListedUnits
         IsIndexed = isIndexed ?? glossary.Units.Count > FewUnits;
         foreach (var entry in glossary.Units)
         {
-            var forms = new[] { entry.Name.Value }.Concat(entry.Forms.Select(form => form.Value)).SelectMany(WithoutTown).Distinct().ToList();
+            var forms =
+                new[] { entry.Name.Value }.Concat(entry.Forms.Select(form => form.Value)).SelectMany(WithoutTown).Distinct().ToList();
             var at = PlaceIn(entry.Name.Value);
-            _units.Add(new(entry, forms, at < 0 ? '\0' : entry.Name.Value[at], at < 0 ? "" : entry.Name.Value[..at], at < 0 ? "" : entry.Name.Value[(at + 1)..]));
+            _units.Add(new(entry, forms, at < 0 ? '\0' : entry.Name.Value[at], at < 0 ? "" : entry.Name.Value[..at],
+                at < 0 ? "" : entry.Name.Value[(at + 1)..]));
         }
         _forms = new NameTrie(_units.SelectMany(unit => unit.Forms).Distinct());
         _towns = _units.Select(unit => unit.Town).Where(town => town.Length > 0).ToHashSet(StringComparer.Ordinal);
         _longestTown = _towns.Count == 0 ? 0 : _towns.Max(town => town.Length);
         foreach (var unit in _units)
-            if (UnitNames.At(unit.Rest, 0) is { } own && own.Name.Length == unit.Rest.Length) _byGroup.TryAdd((unit.Place, own.Group), unit);
+            if (UnitNames.At(unit.Rest, 0) is { } own && own.Name.Length == unit.Rest.Length)
+                _byGroup.TryAdd((unit.Place, own.Group), unit);
         _near = new(IndexNear);
     }
 
@@ -112,7 +115,9 @@ internal sealed class ListedUnits
             if (unit.Rest.Length <= LongestNear && ShortenedAt(text, start, unit.Rest) is > 0 and var shortened) return shortened;
             if (unit.Rest.Length <= LongestNear && Joined(text, start, unit.Rest)) return unit.Rest.Length + 1;
         }
-        return unit.Forms.Where(form => form[0] == unit.Place && form.Length > LeastAlike && LookAlikes.Differ(text.AsSpan(start), form.AsSpan(1))).Select(form => form.Length - 1).FirstOrDefault();
+        return unit.Forms
+            .Where(form => form[0] == unit.Place && form.Length > LeastAlike && LookAlikes.Differ(text.AsSpan(start), form.AsSpan(1)))
+            .Select(form => form.Length - 1).FirstOrDefault();
     }
 
     /// <summary>卫生和健康委员会: a joint that the name does not have.</summary>
@@ -121,7 +126,8 @@ internal sealed class ListedUnits
         for (var i = 1; i < name.Length - 1 && start + i < text.Length; i++)
         {
             if (text[start + i] == name[i]) continue;
-            return Joints.Contains(text[start + i]) && string.CompareOrdinal(text, start, name, 0, i) == 0 && string.CompareOrdinal(text, start + i + 1, name, i, name.Length - i) == 0;
+            return Joints.Contains(text[start + i]) && string.CompareOrdinal(text, start, name, 0, i) == 0
+                && string.CompareOrdinal(text, start + i + 1, name, i, name.Length - i) == 0;
         }
         return false;
     }
@@ -136,7 +142,9 @@ internal sealed class ListedUnits
         return apart == 1;
     }
 
-    /// <summary>Two characters at most are left out: with more, 水利局 and 水利工程建设管理局 are two units. It begins and ends as the name does.</summary>
+    /// <summary>
+    /// Two characters at most are left out: with more, 水利局 and 水利工程建设管理局 are two units. It begins and ends as the name does.
+    /// </summary>
     private static int ShortenedAt(string text, int start, string name)
     {
         if (start >= text.Length || text[start] != name[0]) return 0;

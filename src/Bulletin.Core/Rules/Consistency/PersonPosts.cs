@@ -13,7 +13,9 @@ public sealed class PersonPosts : Rule
     public override RulePage Page { get; } = new(Codes.PersonPosts, "person-posts", Severity.Warning)
     {
         What = new("同一个人的职务前后不同", "one person's posts differ"),
-        Why = new("党委书记和党组书记、局长和副局长不会是同一个人同时任的；职务写错是大差错。season.yaml 的“名称”里列出了职务的，以那里为准", "nobody is 党委书记 and 党组书记 of one office, or its head and deputy head, at once; a wrong post is a grave mistake. Posts that the glossary in season.yaml lists are the measure"),
+        Why = new("党委书记和党组书记、局长和副局长不会是同一个人同时任的；职务写错是大差错。season.yaml 的“名称”里列出了职务的，以那里为准",
+            "nobody is 党委书记 and 党组书记 of one office, or its head and deputy head, at once; a wrong post is a grave mistake. Posts that the "
+                + "glossary in season.yaml lists are the measure"),
         Wrong = Example.Body("市交通运输局党委书记、局长王宁主持会议。\n市交通运输局党组书记、局长王宁参加会议。"),
         Right = Example.Body("市交通运输局党委书记、局长王宁主持会议。\n局长王宁最后讲话，副局长李明参加会议。"),
         Remedy = new("核对职务，前后写成一致", "check the post, and write it alike throughout"),
@@ -28,16 +30,22 @@ public sealed class PersonPosts : Rule
             if (!(stretch.IsProse || stretch.Kind is StretchKind.PhotoCaption or StretchKind.Heading or StretchKind.Meeting)) continue;
             foreach (var person in NamedPerson.In(stretch.Text, listed.Names))
             {
-                if (!person.IsBeforePost && listed.MeantBy(stretch.Text.AsSpan(0, person.End - person.Name.Length), person.Name) is { } other) SayName(stretch, person, other, found);
+                if (!person.IsBeforePost
+                    && listed.MeantBy(stretch.Text.AsSpan(0, person.End - person.Name.Length), person.Name) is { } other)
+                    SayName(stretch, person, other, found);
                 if (listed.Find(person.Name) is { Forms.Count: > 0 } entry)
                 {
                     CheckListed(stretch, person, entry, found);
                     continue;
                 }
                 if (!posts.TryGetValue(person.Name, out var known)) posts.Add(person.Name, known = []);
-                var clash = person.Posts.SelectMany(post => known.Where(k => Exclude(k.Post, post)).Take(1).Select(k => (k.Post, k.Line, Now: post))).FirstOrDefault();
+                var clash = person.Posts
+                    .SelectMany(post => known.Where(k => Exclude(k.Post, post)).Take(1).Select(k => (k.Post, k.Line, Now: post)))
+                    .FirstOrDefault();
                 if (clash.Now is not null) Say(stretch, person, clash, found);
-                else if (known.Count < MostPosts) known.AddRange(person.Posts.Where(post => !known.Exists(k => k.Post == post)).Select(post => (post, stretch.Whole.Line)));
+                else if (known.Count < MostPosts)
+                    known.AddRange(person.Posts.Where(post => !known.Exists(k => k.Post == post))
+                        .Select(post => (post, stretch.Whole.Line)));
             }
         }
     }
@@ -49,7 +57,10 @@ public sealed class PersonPosts : Rule
         {
             if (ListedPosts.Posts(entry).FirstOrDefault(listed => Exclude(listed, post)) is not { } meant) continue;
             found.Add(stretch.Span(person.Start, person.End),
-                new($"{person.Name}在这里是“{Excerpt.Of(post)}”，“名称”里是“{Excerpt.Of(meant)}”（{entry.Name.Span.Source.Path} 第 {entry.Name.Span.Line} 行）", $"{person.Name} is \"{Excerpt.Of(post)}\" here, but \"{Excerpt.Of(meant)}\" in the glossary ({entry.Name.Span.Source.Path} line {entry.Name.Span.Line})"),
+                new($"{person.Name}在这里是“{Excerpt.Of(post)}”，“名称”里是“{Excerpt.Of(meant)}”（{entry.Name.Span.Source.Path} 第 "
+                    + $"{entry.Name.Span.Line} 行）",
+                    $"{person.Name} is \"{Excerpt.Of(post)}\" here, but \"{Excerpt.Of(meant)}\" in the glossary "
+                        + $"({entry.Name.Span.Source.Path} line {entry.Name.Span.Line})"),
                 new($"你是不是想写“{meant}”？职务变了就改“名称”里的", $"did you mean \"{meant}\"? If the post has changed, change the glossary"));
             return;
         }
@@ -57,12 +68,16 @@ public sealed class PersonPosts : Rule
 
     private static void SayName(TextStretch stretch, NamedPerson person, GlossaryEntry other, FindingSink found) =>
         found.Add(stretch.Span(person.End - person.Name.Length, person.End),
-            new($"“{person.Name}”的职务是“名称”里{other.Name.Value}的（{other.Name.Span.Source.Path} 第 {other.Name.Span.Line} 行）", $"\"{person.Name}\" holds the post of {other.Name.Value} in the glossary ({other.Name.Span.Source.Path} line {other.Name.Span.Line})"),
-            new($"你是不是想写“{other.Name.Value}”？换了人就改“名称”里的", $"did you mean \"{other.Name.Value}\"? If it is somebody else now, change the glossary"));
+            new($"“{person.Name}”的职务是“名称”里{other.Name.Value}的（{other.Name.Span.Source.Path} 第 {other.Name.Span.Line} 行）",
+                $"\"{person.Name}\" holds the post of {other.Name.Value} in the glossary ({other.Name.Span.Source.Path} line "
+                    + $"{other.Name.Span.Line})"),
+            new($"你是不是想写“{other.Name.Value}”？换了人就改“名称”里的",
+                $"did you mean \"{other.Name.Value}\"? If it is somebody else now, change the glossary"));
 
     private static void Say(TextStretch stretch, NamedPerson person, (string Post, int Line, string Now) clash, FindingSink found) =>
         found.Add(stretch.Span(person.Start, person.End),
-            new($"{person.Name}在这里是“{Excerpt.Of(clash.Now)}”，第 {clash.Line} 行是“{Excerpt.Of(clash.Post)}”", $"{person.Name} is \"{Excerpt.Of(clash.Now)}\" here, but \"{Excerpt.Of(clash.Post)}\" in line {clash.Line}"),
+            new($"{person.Name}在这里是“{Excerpt.Of(clash.Now)}”，第 {clash.Line} 行是“{Excerpt.Of(clash.Post)}”",
+                $"{person.Name} is \"{Excerpt.Of(clash.Now)}\" here, but \"{Excerpt.Of(clash.Post)}\" in line {clash.Line}"),
             new("核对职务，前后写成一致", "check the post, and write it alike throughout"));
 
     private static bool Exclude(string a, string b) =>
@@ -79,6 +94,7 @@ public sealed class PersonPosts : Rule
         // One may be 书记 in one body and 副书记 in another, and 秘书长 of several.
         if (title is "书记" or "秘书长" || !head.EndsWith(title, StringComparison.Ordinal)) return false;
         var (office, other) = (deputy[..at], head[..^title.Length]);
-        return office.Length == 0 || other.Length == 0 || office.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(office, StringComparison.Ordinal);
+        return office.Length == 0 || other.Length == 0 || office.EndsWith(other, StringComparison.Ordinal)
+            || other.EndsWith(office, StringComparison.Ordinal);
     }
 }

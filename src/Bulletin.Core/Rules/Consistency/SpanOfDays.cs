@@ -41,7 +41,8 @@ public sealed partial class SpanOfDays : Rule
         // What lasts from one day to another may leave the first out.
         if (told == days || (match.Groups["lasting"].Success && told == days - 1)) return;
         found.Add(stretch.Span(match.Groups["days"].Index, match.Index + match.Length),
-            new($"从{from.Month}月{from.Day}日到{end.Month}月{end.Day}日是 {days} 天，不是 {told} 天", $"from {from:yyyy-MM-dd} to {end:yyyy-MM-dd} are {days} days, not {told}"),
+            new($"从{from.Month}月{from.Day}日到{end.Month}月{end.Day}日是 {days} 天，不是 {told} 天",
+                $"from {from:yyyy-MM-dd} to {end:yyyy-MM-dd} are {days} days, not {told}"),
             new("核对起止日期和天数", "check the days and the count"));
     }
 

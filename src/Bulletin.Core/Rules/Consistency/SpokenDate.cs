@@ -14,7 +14,8 @@ internal readonly partial record struct SpokenDate(int? Year, int Month, int Day
 
     /// <param name="group">Of the year; month and day follow it.</param>
     public static SpokenDate Of(Match match, int group) => new(
-        Number(match.Groups[group]), Number(match.Groups[group + 1]) ?? 0, Number(match.Groups[group + 2]) ?? 0, match.Index, match.Index + match.Length);
+        Number(match.Groups[group]), Number(match.Groups[group + 1]) ?? 0, Number(match.Groups[group + 2]) ?? 0, match.Index,
+        match.Index + match.Length);
 
     /// <summary>With the year as typed, or the one that brings it nearest to <paramref name="near"/>; null: no such day.</summary>
     public DateOnly? ToDate(DateOnly near)
@@ -22,7 +23,8 @@ internal readonly partial record struct SpokenDate(int? Year, int Month, int Day
         if (Year is { } year) return In(year);
         DateOnly? best = null;
         for (var candidate = near.Year - 1; candidate <= near.Year + 1; candidate++)
-            if (In(candidate) is { } date && (best is null || Math.Abs(date.DayNumber - near.DayNumber) < Math.Abs(best.Value.DayNumber - near.DayNumber)))
+            if (In(candidate) is { } date
+                && (best is null || Math.Abs(date.DayNumber - near.DayNumber) < Math.Abs(best.Value.DayNumber - near.DayNumber)))
                 best = date;
         return best;
     }
@@ -31,7 +33,9 @@ internal readonly partial record struct SpokenDate(int? Year, int Month, int Day
         Month == other.Month && Day == other.Day && (Year is null || other.Year is null || Year == other.Year);
 
     public DateOnly? In(int year) =>
-        year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
+        year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Month)
+            ? new DateOnly(year, Month, Day)
+            : null;
 
     private static int? Number(Group group) =>
         group.Success && int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -31,7 +31,10 @@ public sealed class TableTotal : Rule
     {
         var rows = table.Rows.Skip(table.HeaderRows).ToList();
         // Merged cells and partial sums say that more than one total is at work.
-        if (rows.Any(r => r.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1)) || rows.Any(r => Label(r) is var label && (label.Contains("小计", StringComparison.Ordinal) || label.StartsWith("其中", StringComparison.Ordinal)))) return;
+        if (rows.Any(r => r.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1))
+            || rows.Any(r => Label(r) is var label
+                && (label.Contains("小计", StringComparison.Ordinal) || label.StartsWith("其中", StringComparison.Ordinal))))
+            return;
         if (rows.Where(r => Totals.Contains(Label(r))).ToList() is not [var total] || rows.Count < 3) return;
         rows.Remove(total);
         foreach (var cell in total.Cells)
@@ -66,13 +69,19 @@ public sealed class TableTotal : Rule
         return true;
     }
 
-    private static string Label(TableRow row) => row.Cells.Count > 0 && row.Cells[0].Column == 0 ? string.Concat(TextOf(row.Cells[0]).Where(c => !char.IsWhiteSpace(c))) : "";
+    private static string Label(TableRow row) =>
+        row.Cells.Count > 0 && row.Cells[0].Column == 0 ? string.Concat(TextOf(row.Cells[0]).Where(c => !char.IsWhiteSpace(c))) : "";
 
     private static decimal? Figure(TableCell cell)
     {
         var text = string.Concat(TextOf(cell).Where(c => c is not (',' or '，' or ' ' or '\u202F')));
-        return text.Length is > 0 and <= 18 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        return text.Length is > 0 and <= 18
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out var figure)
+            ? figure
+            : null;
     }
 
-    private static string TextOf(TableCell cell) => string.Concat(cell.Lines.SelectMany(line => line).OfType<TextInline>().Select(t => t.Text)).Trim();
+    private static string TextOf(TableCell cell) =>
+        string.Concat(cell.Lines.SelectMany(line => line).OfType<TextInline>().Select(t => t.Text)).Trim();
 }

@@ -13,7 +13,9 @@ public sealed class UnitForms : Rule
     public override RulePage Page { get; } = new(Codes.UnitForms, "unit-forms", Severity.Warning)
     {
         What = new("同一单位用了几种叫法", "one unit goes by several names"),
-        Why = new("机关名称用全称或规范化简称，同一期前后要一致；season.yaml 的“名称”里列出的写法都可以用，没有列出的会提醒", "units go by their full or their regular short name, the same throughout an issue; what the glossary in season.yaml lists is right, and what it does not is told of"),
+        Why = new("机关名称用全称或规范化简称，同一期前后要一致；season.yaml 的“名称”里列出的写法都可以用，没有列出的会提醒",
+            "units go by their full or their regular short name, the same throughout an issue; what the glossary in season.yaml lists is "
+                + "right, and what it does not is told of"),
         Wrong = Example.Body("市卫生健康委员会、市公安局参加会议。\n会上，市卫健委作了发言。"),
         Right = Example.Body("市卫生健康委员会、市公安局参加会议。\n会上，市卫生健康委员会作了发言。省卫健委到会指导。"),
         Remedy = new("全篇用同一种叫法；要用简称，第一次写明“（以下简称……）”", "use one name throughout; introduce a short form where it first stands"),
@@ -26,11 +28,14 @@ public sealed class UnitForms : Rule
         var listed = ListedUnits.Of(issue.Glossary);
         foreach (var stretch in issue.Stretches)
         {
-            if (stretch.Kind is not (StretchKind.Paragraph or StretchKind.Heading or StretchKind.PhotoCaption or StretchKind.Note)) continue;
-            for (var i = stretch.Text.AsSpan().IndexOfAny(ListedUnits.Places) is >= 0 and var at ? at : stretch.Text.Length; i < stretch.Text.Length; i++)
+            if (stretch.Kind is not (StretchKind.Paragraph or StretchKind.Heading or StretchKind.PhotoCaption or StretchKind.Note))
+                continue;
+            for (var i = stretch.Text.AsSpan().IndexOfAny(ListedUnits.Places) is >= 0 and var at ? at : stretch.Text.Length;
+                i < stretch.Text.Length; i++)
             {
                 if (!ListedUnits.Places.Contains(stretch.Text[i])) continue;
-                if (!listed.IsEmpty && (IsOwn(stretch.Text, i) || listed.IsOwnTown(stretch.Text, i)) && Passed(listed, stretch, i, told, found) is > 0 and var passed)
+                if (!listed.IsEmpty && (IsOwn(stretch.Text, i) || listed.IsOwnTown(stretch.Text, i))
+                    && Passed(listed, stretch, i, told, found) is > 0 and var passed)
                 {
                     i += passed - 1;
                     continue;
@@ -61,7 +66,9 @@ public sealed class UnitForms : Rule
         var (full, meant) = (unit.Entry.Name, unit.MeantBy(name.Length));
         var fix = stretch.Replace(at, at + name.Length, meant) is { } replace ? replace with { IsCertain = false } : null;
         found.Add(stretch.Span(at, at + name.Length),
-            new($"“{name}”不是“名称”里“{full.Value}”的写法（{full.Span.Source.Path} 第 {full.Span.Line} 行）", $"\"{name}\" is none of the names that the glossary has for \"{full.Value}\" ({full.Span.Source.Path} line {full.Span.Line})"),
+            new($"“{name}”不是“名称”里“{full.Value}”的写法（{full.Span.Source.Path} 第 {full.Span.Line} 行）",
+                $"\"{name}\" is none of the names that the glossary has for \"{full.Value}\" ({full.Span.Source.Path} line "
+                    + $"{full.Span.Line})"),
             new($"你是不是想写“{meant}”？这样写也对的，加到“名称”里", $"did you mean \"{meant}\"? If it is right, add it to the glossary"), fix);
     }
 
@@ -69,12 +76,15 @@ public sealed class UnitForms : Rule
     {
         var place = stretch.Text[at];
         found.Add(stretch.Span(at, at + 1 + name.Length),
-            new($"“{place}{name}”在第 {other.Line} 行叫“{place}{other.Name}”", $"\"{place}{name}\" is called \"{place}{other.Name}\" in line {other.Line}"),
+            new($"“{place}{name}”在第 {other.Line} 行叫“{place}{other.Name}”",
+                $"\"{place}{name}\" is called \"{place}{other.Name}\" in line {other.Line}"),
             new("前后用同一种叫法", "use the same name throughout"));
     }
 
-    private static bool IsOwn(string text, int at) => at == 0 || !Characters.IsHanzi(text[at - 1]) || Joints.Contains(text[at - 1]) || IsIntroduced(text, at);
+    private static bool IsOwn(string text, int at) =>
+        at == 0 || !Characters.IsHanzi(text[at - 1]) || Joints.Contains(text[at - 1]) || IsIntroduced(text, at);
 
     /// <summary>（以下简称市卫健委）.</summary>
-    private static bool IsIntroduced(string text, int at) => text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at)).Contains("简称", StringComparison.Ordinal);
+    private static bool IsIntroduced(string text, int at) =>
+        text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at)).Contains("简称", StringComparison.Ordinal);
 }

@@ -33,7 +33,8 @@ public sealed partial class Weekday : Rule
                 var told = match.Value[^1];
                 if (told == right || (told == '天' && right == '日')) continue;
                 found.Add(stretch.Span(match.Groups["day"].Index, match.Index + match.Length),
-                    new($"{date.Year}年{date.Month}月{date.Day}日是星期{right}，不是“{match.Groups["day"].Value}”", $"{date:yyyy-MM-dd} is a {date.DayOfWeek}, not {match.Groups["day"].Value}"),
+                    new($"{date.Year}年{date.Month}月{date.Day}日是星期{right}，不是“{match.Groups["day"].Value}”",
+                        $"{date:yyyy-MM-dd} is a {date.DayOfWeek}, not {match.Groups["day"].Value}"),
                     new("核对日期和星期", "check date and weekday"));
             }
         }

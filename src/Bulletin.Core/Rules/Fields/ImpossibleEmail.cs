@@ -29,7 +29,9 @@ public sealed partial class ImpossibleEmail : StretchRule
             var isCertain = Possible().IsMatch(narrow);
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{Excerpt.Of(match.Value)}”不是邮箱地址", $"\"{Excerpt.Of(match.Value)}\" is no e-mail address"),
-                isCertain ? new($"改成半角的“{narrow}”", $"write {narrow}, half-width") : new("写成“名字@域名”，如 chunyun@example.cn", "write name@domain, such as chunyun@example.cn"),
+                isCertain
+                    ? new($"改成半角的“{narrow}”", $"write {narrow}, half-width")
+                    : new("写成“名字@域名”，如 chunyun@example.cn", "write name@domain, such as chunyun@example.cn"),
                 isCertain ? stretch.Replace(match.Index, match.Index + match.Length, narrow) : null);
         }
     }

@@ -10,7 +10,8 @@ public sealed partial class ImpossibleTelephone : StretchRule
     public override RulePage Page { get; } = new(Codes.ImpossibleTelephone, "impossible-telephone", Severity.Warning)
     {
         What = new("电话号码的位数不对", "a telephone number has a wrong count of figures"),
-        Why = new("固定电话是区号加7到8位，手机11位，400电话10位；少一位就打不通", "a line has its area code and 7 or 8 figures, a mobile 11, a 400 number 10; with one missing nobody answers"),
+        Why = new("固定电话是区号加7到8位，手机11位，400电话10位；少一位就打不通",
+            "a line has its area code and 7 or 8 figures, a mobile 11, a 400 number 10; with one missing nobody answers"),
         Wrong = Example.Keys("联系:\n  电话: 0427-282857"),
         Right = Example.Keys("联系:\n  电话: 0427-2828578、13804270000\n  传真: (010)66668888转805"),
         Remedy = new("核对号码", "check the number"),
@@ -45,6 +46,8 @@ public sealed partial class ImpossibleTelephone : StretchRule
     [GeneratedRegex("[^、，；,;/／ ][^、，；,;/／]*(?<! )")]
     private static partial Regex Part();
 
-    [GeneratedRegex("^(?:86|0086)?(?:0?(?:10|2[0-9]|[3-9][0-9]{2})[0-9]{7,8}|[2-8][0-9]{6,7}|1[3-9][0-9]{9}|[48]00[0-9]{7}|1[0-9]{4,5}|9[0-9]{4,7})(?:[转*][0-9]{1,6})?$")]
+    [GeneratedRegex(
+        "^(?:86|0086)?(?:0?(?:10|2[0-9]|[3-9][0-9]{2})[0-9]{7,8}|[2-8][0-9]{6,7}|1[3-9][0-9]{9}|[48]00[0-9]{7}|1[0-9]{4,5}|"
+            + "9[0-9]{4,7})(?:[转*][0-9]{1,6})?$")]
     private static partial Regex Possible();
 }

@@ -14,7 +14,8 @@ public sealed class IssuersInOne : Rule
     public override RulePage Page { get; } = new(Codes.IssuersInOne, "issuers-in-one", Severity.Notice)
     {
         What = new("几个编发单位写在一个值里", "several issuers stand in one value"),
-        Why = new("写成列表的，每个单位一行，并且排成一样宽；写在一个值里的排在同一行", "a list is stacked, each unit on a line and all of one width; one value stays on one line"),
+        Why = new("写成列表的，每个单位一行，并且排成一样宽；写在一个值里的排在同一行",
+            "a list is stacked, each unit on a line and all of one width; one value stays on one line"),
         Wrong = Example.Keys("报头:\n  编发单位: 盘锦市春运领导小组办公室、盘锦市交通运输局\n" + Rest),
         Right = Example.Keys("报头:\n  编发单位: [盘锦市春运领导小组办公室, 盘锦市交通运输局]\n" + Rest),
         Remedy = new("写成列表：[甲, 乙]，逗号用半角", "write a list: [one, other]"),
@@ -25,7 +26,8 @@ public sealed class IssuersInOne : Rule
         foreach (var stretch in issue.Of(StretchKind.Issuer))
         {
             var units = stretch.Text.Split('、', '，', ',', '；');
-            if (units.Length < 2 || units.Any(unit => unit.Trim().Length < LeastUnit) || stretch.Text.AsSpan().IndexOfAny("（(") >= 0) continue;
+            if (units.Length < 2 || units.Any(unit => unit.Trim().Length < LeastUnit) || stretch.Text.AsSpan().IndexOfAny("（(") >= 0)
+                continue;
             var list = string.Join(", ", units.Select(unit => unit.Trim()));
             found.Add(stretch.Whole,
                 new($"“{Excerpt.Of(stretch.Text)}”会印成一行", $"\"{Excerpt.Of(stretch.Text)}\" prints on one line"),

@@ -4,7 +4,10 @@ using Bulletin.Core.Findings;
 
 namespace Bulletin.Core.Rules.Fields;
 
-/// <summary>A mark of <c>bulletin new</c> that still stands (待填). An error, for it is no guess: only a drafted file holds it, and nothing half-filled is to be sent out.</summary>
+/// <summary>
+/// A mark of <c>bulletin new</c> that still stands (待填). An error, for it is no guess: only a drafted file holds it, and nothing
+/// half-filled is to be sent out.
+/// </summary>
 public sealed class LeftUnfilled : StretchRule
 {
     public override RulePage Page { get; } = new(Codes.LeftUnfilled, "left-unfilled", Severity.Error)

@@ -8,7 +8,8 @@ namespace Bulletin.Core.Rules.Fields;
 public sealed class UnknownImprintLabel : Rule
 {
     /// <summary>Labels that offices use, near to a known one and meant as they stand.</summary>
-    private static readonly string[] InUse = ["呈送", "呈报", "发送", "报告", "转送", "寄送", "印送", "主报", "主发", "抄发", "下发", "印发", "印制单位", "编发单位", "印制日期", "编印单位"];
+    private static readonly string[] InUse = ["呈送", "呈报", "发送", "报告", "转送", "寄送", "印送", "主报", "主发", "抄发", "下发", "印发", "印制单位", "编发单位",
+        "印制日期", "编印单位"];
 
     public override RulePage Page { get; } = new(Codes.UnknownImprintLabel, "unknown-imprint-label", Severity.Warning)
     {
@@ -26,7 +27,8 @@ public sealed class UnknownImprintLabel : Rule
             if (line.Key is not null || InUse.Contains(line.Label.Value)) continue;
             if (Contract.Imprint.Fields.FirstOrDefault(f => IsNear(line.Label.Value, f.Chinese)) is not { } meant) continue;
             found.Add(line.Label.Span,
-                new($"不认识标签“{Excerpt.Of(line.Label.Value)}”，照原样印", $"the label \"{Excerpt.Of(line.Label.Value)}\" is not known, and prints as typed"),
+                new($"不认识标签“{Excerpt.Of(line.Label.Value)}”，照原样印",
+                    $"the label \"{Excerpt.Of(line.Label.Value)}\" is not known, and prints as typed"),
                 new($"你是不是想写“{meant.Chinese}”？", $"did you mean {meant.Chinese}?"));
         }
     }

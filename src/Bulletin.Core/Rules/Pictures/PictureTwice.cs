@@ -23,6 +23,7 @@ public sealed class PictureTwice : Rule
             if (!first.TryAdd((photo.BaseFolder, photo.Path.Value), photo))
                 found.Add(photo.Path.Span,
                     new($"照片“{photo.Path}”前面已经用过", $"the photo \"{photo.Path}\" has been used before"),
-                    new($"第一次在第 {first[(photo.BaseFolder, photo.Path.Value)].Span.Line} 行；换一张，或删去一处", $"first in line {first[(photo.BaseFolder, photo.Path.Value)].Span.Line}; name another, or remove one"));
+                    new($"第一次在第 {first[(photo.BaseFolder, photo.Path.Value)].Span.Line} 行；换一张，或删去一处",
+                        $"first in line {first[(photo.BaseFolder, photo.Path.Value)].Span.Line}; name another, or remove one"));
     }
 }

@@ -10,7 +10,8 @@ public sealed class PictureWithoutCaption : Rule
     public override RulePage Page { get; } = new(Codes.PictureWithoutCaption, "picture-without-caption", Severity.Notice)
     {
         What = new("照片没有图题", "a photo has no caption"),
-        Why = new("简报要存档，几年以后没有图题的照片就认不出是谁、在哪里了", "bulletins are filed, and in a few years nobody knows who or where an unnamed photo shows"),
+        Why =
+            new("简报要存档，几年以后没有图题的照片就认不出是谁、在哪里了", "bulletins are filed, and in a few years nobody knows who or where an unnamed photo shows"),
         Wrong = Example.Body("1月20日下午，全市春运工作会议召开。\n![](会场.jpg)"),
         Right = Example.Body("1月20日下午，全市春运工作会议召开。\n![会议现场](会场.jpg)"),
         Remedy = new("在方括号里写上图题", "write a caption in the square brackets"),

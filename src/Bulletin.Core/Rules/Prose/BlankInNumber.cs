@@ -10,7 +10,8 @@ public sealed partial class BlankInNumber : StretchRule
     public override RulePage Page { get; } = new(Codes.BlankInNumber, "blank-in-number", Severity.Warning)
     {
         What = new("数字分节用了普通空格", "groups of figures are parted by an ordinary blank"),
-        Why = new("普通空格处会转行，一个数印成两行；分节用不转行的窄空格（GB/T 15835—2011 5.1.2）", "a line may break there and cut the number in two; a narrow blank that does not break parts groups (GB/T 15835—2011 5.1.2)"),
+        Why = new("普通空格处会转行，一个数印成两行；分节用不转行的窄空格（GB/T 15835—2011 5.1.2）",
+            "a line may break there and cut the number in two; a narrow blank that does not break parts groups (GB/T 15835—2011 5.1.2)"),
         Wrong = Example.Body("全市出动人员12 860人次。"),
         Right = Example.Body("全市出动人员12860人次、车辆1,286台次。"),
         Remedy = new("用不转行的窄空格（U+202F），或不分节", "use a narrow no-break blank (U+202F), or none"),

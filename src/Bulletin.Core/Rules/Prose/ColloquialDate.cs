@@ -22,10 +22,12 @@ public sealed partial class ColloquialDate : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         if (!stretch.Text.Contains('号')) return;
-        foreach (var match in Form().Matches(stretch.Text).Where(match => !IsSpoken(stretch.Text, match.Index)).Take(Limits.FindingsOfOneCode))
+        foreach (var match in Form().Matches(stretch.Text).Where(match => !IsSpoken(stretch.Text, match.Index))
+            .Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"日期“{match.Value}”写成了“号”", $"the date \"{match.Value}\" is written with 号"),
-                new($"写成“{match.Value[..^1]}日”", $"write {match.Value[..^1]}日"), stretch.Replace(match.Index + match.Length - 1, match.Index + match.Length, "日"));
+                new($"写成“{match.Value[..^1]}日”", $"write {match.Value[..^1]}日"),
+                stretch.Replace(match.Index + match.Length - 1, match.Index + match.Length, "日"));
     }
 
     /// <summary>Within quotes somebody speaks, and is quoted as he spoke.</summary>

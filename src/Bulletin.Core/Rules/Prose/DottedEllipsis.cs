@@ -13,7 +13,8 @@ public sealed class DottedEllipsis : StretchRule
     public override RulePage Page { get; } = new(Codes.DottedEllipsis, "dotted-ellipsis", Severity.Warning)
     {
         What = new("省略号写成了点", "an ellipsis is written with dots"),
-        Why = new("中文省略号是六个居中的点，占两个字（GB/T 15834—2011 4.11、5.1.3）", "a Chinese ellipsis is six centred dots in the room of two hanzi (GB/T 15834—2011 4.11, 5.1.3)"),
+        Why = new("中文省略号是六个居中的点，占两个字（GB/T 15834—2011 4.11、5.1.3）",
+            "a Chinese ellipsis is six centred dots in the room of two hanzi (GB/T 15834—2011 4.11, 5.1.3)"),
         Wrong = Example.Body("车站、码头、机场...各处秩序井然。"),
         Right = Example.Body("车站、码头、机场……各处秩序井然。"),
         Remedy = new("写成“……”", "write ……"),

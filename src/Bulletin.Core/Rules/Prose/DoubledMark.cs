@@ -31,7 +31,9 @@ public sealed class DoubledMark : StretchRule
             if (!(isSame && text[i] == '。' && end - i > 2))
                 found.Add(stretch.Span(i, end),
                     new($"“{Excerpt.Of(text, i, end)}”两个标点连在一起", $"\"{Excerpt.Of(text, i, end)}\": two marks in a row"),
-                    isSame ? new($"只留一个“{text[i]}”", $"keep one {text[i]}") : new("看句子到这里停不停，只留一个", "see whether the sentence ends here, and keep one"),
+                    isSame
+                        ? new($"只留一个“{text[i]}”", $"keep one {text[i]}")
+                        : new("看句子到这里停不停，只留一个", "see whether the sentence ends here, and keep one"),
                     isSame ? stretch.Replace(i, end, text[i].ToString()) : null);
             i = end - 1;
         }

@@ -9,7 +9,8 @@ public sealed class FullWidthDigit : StretchRule
     public override RulePage Page { get; } = new(Codes.FullWidthDigit, "full-width-digit", Severity.Warning)
     {
         What = new("数字是全角的", "figures are full-width"),
-        Why = new("阿拉伯数字用半角；全角的一个占一个字，行中间会散开（GB/T 15835—2011 5.1.1）", "figures are half-width; full-width ones fall apart in the line (GB/T 15835—2011 5.1.1)"),
+        Why = new("阿拉伯数字用半角；全角的一个占一个字，行中间会散开（GB/T 15835—2011 5.1.1）",
+            "figures are half-width; full-width ones fall apart in the line (GB/T 15835—2011 5.1.1)"),
         Wrong = Example.Body("２０２１年春运共计４０天。"),
         Right = Example.Body("2021年春运共计40天。"),
         Remedy = new("改成半角数字", "write half-width figures"),
@@ -19,7 +20,8 @@ public sealed class FullWidthDigit : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = text.AsSpan().IndexOfAnyInRange('０', '９') is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('０', '９') is >= 0 and var first ? first : text.Length;
+            i < text.Length && !found.IsFull; i++)
         {
             var end = i;
             while (end < text.Length && (IsDigit(text[end]) || IsPoint(text, end, i))) end++;
@@ -35,5 +37,6 @@ public sealed class FullWidthDigit : StretchRule
     private static bool IsDigit(char c) => c is >= '０' and <= '９';
 
     /// <summary>A decimal point between two figures.</summary>
-    private static bool IsPoint(string text, int at, int start) => text[at] == '．' && at > start && at + 1 < text.Length && IsDigit(text[at + 1]);
+    private static bool IsPoint(string text, int at, int start) =>
+        text[at] == '．' && at > start && at + 1 < text.Length && IsDigit(text[at + 1]);
 }

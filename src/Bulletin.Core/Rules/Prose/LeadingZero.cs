@@ -23,7 +23,8 @@ public sealed partial class LeadingZero : StretchRule
         foreach (var match in Matching.All(Form(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{match.Value}”前面的0是虚位", $"\"{match.Value}\" has a leading zero"),
-                new($"写成“{WithoutZeros(match.Value)}”", $"write {WithoutZeros(match.Value)}"), stretch.Replace(match.Index, match.Index + match.Length, WithoutZeros(match.Value)));
+                new($"写成“{WithoutZeros(match.Value)}”", $"write {WithoutZeros(match.Value)}"),
+                stretch.Replace(match.Index, match.Index + match.Length, WithoutZeros(match.Value)));
     }
 
     /// <summary>A 0 here opens a number; that of 10月 and 20日 ends one and is not matched.</summary>

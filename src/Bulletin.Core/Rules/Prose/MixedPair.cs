@@ -25,7 +25,8 @@ public sealed class MixedPair : StretchRule
             if (text[open] == '(' == (text[close] == ')') || text[open] is not ('(' or '（')) continue;
             var half = text[open] == '(' ? open : close;
             found.Add(stretch.Span(open, close + 1),
-                new($"“{Excerpt.Of(text, open, close + 1)}”的括号一边全角、一边半角", $"the brackets of \"{Excerpt.Of(text, open, close + 1)}\" differ in width"),
+                new($"“{Excerpt.Of(text, open, close + 1)}”的括号一边全角、一边半角",
+                    $"the brackets of \"{Excerpt.Of(text, open, close + 1)}\" differ in width"),
                 new($"把半角的“{text[half]}”改成全角", $"make the half-width `{text[half]}` full-width"),
                 stretch.Replace(half, half + 1, half == open ? "（" : "）"));
         }

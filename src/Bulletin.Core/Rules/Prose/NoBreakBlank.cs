@@ -20,7 +20,8 @@ public sealed class NoBreakBlank : StretchRule
     protected override void Check(TextStretch stretch, FindingSink found)
     {
         var text = stretch.Text;
-        for (var i = text.AsSpan().IndexOfAny("\u00A0\u2007") is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull; i++)
+        for (var i = text.AsSpan().IndexOfAny("\u00A0\u2007") is >= 0 and var first ? first : text.Length; i < text.Length && !found.IsFull;
+            i++)
         {
             var end = i;
             while (end < text.Length && text[end] is '\u00A0' or '\u2007') end++;
@@ -28,7 +29,10 @@ public sealed class NoBreakBlank : StretchRule
             var right = Instead(text, i, end);
             found.Add(stretch.Span(i, end),
                 new("这里有看不见的不转行空格", "here stands a no-break blank"),
-                right.Length == 0 ? new("删去", "remove it") : new("换成普通空格；数字分节的换成窄空格", "use an ordinary blank; between groups of figures a narrow one"), stretch.Replace(i, end, right));
+                right.Length == 0
+                    ? new("删去", "remove it")
+                    : new("换成普通空格；数字分节的换成窄空格", "use an ordinary blank; between groups of figures a narrow one"),
+                stretch.Replace(i, end, right));
             i = end;
         }
     }

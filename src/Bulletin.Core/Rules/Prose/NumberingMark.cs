@@ -10,7 +10,8 @@ public sealed partial class NumberingMark : StretchRule
     public override RulePage Page { get; } = new(Codes.NumberingMark, "numbering-mark", Severity.Warning)
     {
         What = new("层次序数的写法不合规定", "a numbering mark is written otherwise than prescribed"),
-        Why = new("四级依次写“一、”“（一）”“1.”“（1）”（GB/T 9704—2012 7.3.3）；写成别的样子，排版时认不出是哪一级", "the levels are 一、 （一） 1. （1） (GB/T 9704—2012 7.3.3); written otherwise, they are not set as headings"),
+        Why = new("四级依次写“一、”“（一）”“1.”“（1）”（GB/T 9704—2012 7.3.3）；写成别的样子，排版时认不出是哪一级",
+            "the levels are 一、 （一） 1. （1） (GB/T 9704—2012 7.3.3); written otherwise, they are not set as headings"),
         Wrong = Example.Body("一．提高认识\n（一）、压实责任\n1、明确分工\n2)落实到人"),
         Right = Example.Body("一、提高认识\n（一）压实责任\n1. 明确分工\n（1）落实到人"),
         Remedy = new("写成“一、”“（一）”“1.”“（1）”", "write 一、 （一） 1. （1）"),

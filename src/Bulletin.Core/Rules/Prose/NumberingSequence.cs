@@ -39,7 +39,8 @@ public sealed partial class NumberingSequence : Rule
         if (Opening().Match(stretch.Text) is not { Success: true } match || NumberOf(match.Groups[1].Value) is not { } number) return;
         // A lower level counts from 1 again under each higher one; that it goes on counting is also met.
         var expected = last[level] + 1;
-        if (number != 1 && number != expected && number != before[level] + 1) Say(stretch, match.Index, match.Length, number, expected, found);
+        if (number != 1 && number != expected && number != before[level] + 1)
+            Say(stretch, match.Index, match.Length, number, expected, found);
         if (last[level] > 0 || number > 0) before[level] = number;
         last[level] = number;
         for (var lower = level + 1; lower < last.Length; lower++) last[lower] = 0;
@@ -55,7 +56,8 @@ public sealed partial class NumberingSequence : Rule
             foreach (Match match in Clause().Matches(stretch.Text))
             {
                 if (match.ValueSpan[^1] != word || NumberOf(match.Groups[1].Value) is not { } number) continue;
-                if (last > 0 && number != 1 && number != last + 1) Say(stretch, match.Groups[1].Index, match.Groups[1].Length + 1, number, last + 1, found);
+                if (last > 0 && number != 1 && number != last + 1)
+                    Say(stretch, match.Groups[1].Index, match.Groups[1].Length + 1, number, last + 1, found);
                 if (last > 0 || number == 1) last = number;
             }
         }

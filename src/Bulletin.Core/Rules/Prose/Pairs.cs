@@ -73,7 +73,8 @@ internal sealed class Pairs
     {
         if (text[at] is not ('）' or ')')) return false;
         var start = at;
-        while (start > 0 && at - start < 3 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "一二三四五六七八九十".Contains(text[start - 1]))) start--;
+        while (start > 0 && at - start < 3 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "一二三四五六七八九十".Contains(text[start - 1])))
+            start--;
         return start < at && (start == 0 || !(Characters.IsHanzi(text[start - 1]) || char.IsAsciiLetterOrDigit(text[start - 1])));
     }
 }

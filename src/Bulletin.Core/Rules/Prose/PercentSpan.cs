@@ -23,7 +23,10 @@ public sealed partial class PercentSpan : StretchRule
         foreach (var match in Matching.All(Form(), stretch.Text).Take(Limits.FindingsOfOneCode))
             found.Add(stretch.Span(match.Index, match.Index + match.Length),
                 new($"“{match.Value}”前面的数缺百分号", $"\"{match.Value}\" lacks a sign after the first figure"),
-                new($"写成“{match.Groups[1].Value}%{match.Value[match.Groups[1].Length..]}”", $"write {match.Groups[1].Value}%{match.Value[match.Groups[1].Length..]}"), stretch.Replace(match.Index + match.Groups[1].Length - 1, match.Index + match.Groups[1].Length, match.Groups[1].Value[^1] + "%"));
+                new($"写成“{match.Groups[1].Value}%{match.Value[match.Groups[1].Length..]}”",
+                    $"write {match.Groups[1].Value}%{match.Value[match.Groups[1].Length..]}"),
+                stretch.Replace(match.Index + match.Groups[1].Length - 1, match.Index + match.Groups[1].Length,
+                    match.Groups[1].Value[^1] + "%"));
     }
 
     [GeneratedRegex("(?<![0-9.A-Za-z-])([0-9]{1,6}(?:\\.[0-9]{1,4})?)[～~—–-][0-9]{1,6}(?:\\.[0-9]{1,4})?[%％]")]

@@ -10,7 +10,8 @@ public sealed class StraightQuote : StretchRule
     public override RulePage Page { get; } = new(Codes.StraightQuote, "straight-quote", Severity.Warning)
     {
         What = new("中文里用了直引号", "Chinese text stands in straight quotes"),
-        Why = new("中文的引号分左右（GB/T 15834—2011 4.8）；直引号是英文打字机的", "Chinese quotes have a left and a right (GB/T 15834—2011 4.8); straight ones come from the typewriter"),
+        Why = new("中文的引号分左右（GB/T 15834—2011 4.8）；直引号是英文打字机的",
+            "Chinese quotes have a left and a right (GB/T 15834—2011 4.8); straight ones come from the typewriter"),
         Wrong = Example.Body("会议强调，春运是一次\"大考\"。"),
         Right = Example.Body("会议强调，春运是一次“大考”。会场换上了65\"的屏幕。"),
         Remedy = new("改成弯引号“”‘’", "use the curved quotes “” ‘’"),
@@ -46,7 +47,9 @@ public sealed class StraightQuote : StretchRule
 
     private static void Say(TextStretch stretch, int open, int close, string left, string right, FindingSink found)
     {
-        Fix? fix = stretch.Edit(open, open + 1, left) is { } first && stretch.Edit(close, close + 1, right) is { } last ? new([first, last]) : null;
+        Fix? fix = stretch.Edit(open, open + 1, left) is { } first && stretch.Edit(close, close + 1, right) is { } last
+            ? new([first, last])
+            : null;
         var excerpt = Excerpt.Of(stretch.Text, open, close + 1);
         found.Add(stretch.Span(open, close + 1),
             new($"{excerpt} 用了直引号", $"{excerpt} stands in straight quotes"), new($"改成 {left}…{right}", $"write {left}…{right}"), fix);

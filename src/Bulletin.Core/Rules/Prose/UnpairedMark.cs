@@ -9,7 +9,8 @@ public sealed class UnpairedMark : Rule
     public override RulePage Page { get; } = new(Codes.UnpairedMark, "unpaired-mark", Severity.Warning)
     {
         What = new("引号、书名号或括号只有一半", "a quote, a title mark or a bracket lacks its other half"),
-        Why = new("成对的标点缺了一半，读的人不知道引到哪里为止（GB/T 15834—2011 4.8、4.9、4.15）", "without its other half nobody knows where the quotation ends (GB/T 15834—2011 4.8, 4.9, 4.15)"),
+        Why = new("成对的标点缺了一半，读的人不知道引到哪里为止（GB/T 15834—2011 4.8、4.9、4.15）",
+            "without its other half nobody knows where the quotation ends (GB/T 15834—2011 4.8, 4.9, 4.15)"),
         Wrong = Example.Body("会议学习了《关于做好春运工作的意见，要求树立“一盘棋“的思想。"),
         Right = Example.Body("会议学习了《关于做好春运工作的意见》，要求树立“一盘棋”的思想。"),
         Remedy = new("补上另一半，或删去多出来的一半", "add the other half, or remove the one too many"),
@@ -28,7 +29,8 @@ public sealed class UnpairedMark : Rule
 
     /// <summary>A quotation of several paragraphs opens each and closes the last (GB/T 15834—2011 4.8.3.4).</summary>
     private static bool IsCarriedOn(TextStretch stretch, int at, TextStretch? next) =>
-        at == 0 && stretch.Text[0] == '“' && stretch.Kind == StretchKind.Paragraph && next is { Kind: StretchKind.Paragraph } && next.Text[0] == '“';
+        at == 0 && stretch.Text[0] == '“' && stretch.Kind == StretchKind.Paragraph && next is { Kind: StretchKind.Paragraph }
+        && next.Text[0] == '“';
 
     private static void Say(TextStretch stretch, int at, FindingSink found)
     {

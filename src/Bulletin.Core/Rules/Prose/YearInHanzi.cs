@@ -10,7 +10,8 @@ public sealed partial class YearInHanzi : StretchRule
     public override RulePage Page { get; } = new(Codes.YearInHanzi, "year-in-hanzi", Severity.Warning)
     {
         What = new("年份的汉字写法不对", "a year in hanzi is miswritten"),
-        Why = new("公历年份用阿拉伯数字；要用汉字时，“0”写作“〇”，不写“零”“○”“O”（GB/T 15835—2011 4.1.2、5.2.2）", "years stand in figures; in hanzi their 0 is 〇, not 零, ○ or O (GB/T 15835—2011 4.1.2, 5.2.2)"),
+        Why = new("公历年份用阿拉伯数字；要用汉字时，“0”写作“〇”，不写“零”“○”“O”（GB/T 15835—2011 4.1.2、5.2.2）",
+            "years stand in figures; in hanzi their 0 is 〇, not 零, ○ or O (GB/T 15835—2011 4.1.2, 5.2.2)"),
         Wrong = Example.Body("二零二一年全市春运工作会议召开。"),
         Right = Example.Body("2021年全市春运工作会议召开。本刊创刊于一九八〇年五月。"),
         Remedy = new("写成阿拉伯数字", "write it in figures"),

@@ -12,7 +12,8 @@ public sealed class ZeroWidth : StretchRule
     public override RulePage Page { get; } = new(Codes.ZeroWidth, "zero-width", Severity.Warning)
     {
         What = new("文字里有看不见的零宽字符", "text holds characters without width"),
-        Why = new("多半随网页粘来；印不出来，却会印成方框，也搜索不到这个词", "they come with text from web pages, may print as boxes, and keep words from being found"),
+        Why =
+            new("多半随网页粘来；印不出来，却会印成方框，也搜索不到这个词", "they come with text from web pages, may print as boxes, and keep words from being found"),
         Wrong = Example.Body("全市\u200B春运工作会议召开。"),
         Right = Example.Body("全市春运工作会议召开。"),
         Remedy = new("删去", "remove them"),
@@ -28,7 +29,8 @@ public sealed class ZeroWidth : StretchRule
             while (end < text.Length && Invisible.Contains(text[end]) && !JoinsPictures(text, end)) end++;
             if (end == i) continue;
             found.Add(stretch.Span(i, end),
-                new($"“{Before(text, i)}”后面有看不见的字符 U+{(int)text[i]:X4}", $"after \"{Before(text, i)}\" stands an invisible character, U+{(int)text[i]:X4}"),
+                new($"“{Before(text, i)}”后面有看不见的字符 U+{(int)text[i]:X4}",
+                    $"after \"{Before(text, i)}\" stands an invisible character, U+{(int)text[i]:X4}"),
                 new("删去", "remove it"), stretch.Replace(i, end, ""));
             i = end;
         }
@@ -37,5 +39,6 @@ public sealed class ZeroWidth : StretchRule
     private static string Before(string text, int at) => Excerpt.Of(text, Math.Max(0, at - 4), at);
 
     /// <summary>Emoji of several parts are held together by a joiner.</summary>
-    private static bool JoinsPictures(string text, int at) => text[at] == '\u200D' && at > 0 && !Characters.IsChinese(text[at - 1]) && char.IsSurrogate(text[at - 1]);
+    private static bool JoinsPictures(string text, int at) =>
+        text[at] == '\u200D' && at > 0 && !Characters.IsChinese(text[at - 1]) && char.IsSurrogate(text[at - 1]);
 }

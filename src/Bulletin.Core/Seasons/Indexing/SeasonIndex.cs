@@ -2,7 +2,9 @@ using Bulletin.Core.Seasons.Order;
 
 namespace Bulletin.Core.Seasons.Indexing;
 
-/// <summary>What the index of a season (总目录) says: ordinary issues by number, year by year, and supplements after them, as offices file them.</summary>
+/// <summary>
+/// What the index of a season (总目录) says: ordinary issues by number, year by year, and supplements after them, as offices file them.
+/// </summary>
 public sealed record SeasonIndex
 {
     /// <summary>报头.标题; null: none, or not the same in all issues.</summary>
@@ -33,7 +35,8 @@ public sealed record SeasonIndex
         return new SeasonIndex
         {
             Heading = headings.Count == 1 ? headings[0]?.Replace("|", "", StringComparison.Ordinal) : null,
-            Name = string.Join('、', ordered.Select(indexed => indexed.Issue.Masthead.Name.Value).OfType<string>().Distinct(StringComparer.Ordinal)),
+            Name = string.Join('、',
+                ordered.Select(indexed => indexed.Issue.Masthead.Name.Value).OfType<string>().Distinct(StringComparer.Ordinal)),
             Range = $"{string.Join('、', parts.Select(part => part.Range))}，共{ordered.Sum(indexed => indexed.Issue.Articles.Count)}篇",
             Issuers = [.. (newest.Issuers ?? []).Select(issuer => issuer.Value)],
             Issues = ordered,
@@ -44,14 +47,16 @@ public sealed record SeasonIndex
     private static List<Part> Parts(Dictionary<PlacedIssue, IndexedIssue> issues)
     {
         var parts = new List<Part>();
-        var series = issues.Keys.GroupBy(issue => issue.Issue.Masthead.Name.Value, StringComparer.Ordinal).OrderBy(same => same.Min(issue => issue.Date)).ThenBy(same => same.Key, StringComparer.Ordinal).ToList();
+        var series = issues.Keys.GroupBy(issue => issue.Issue.Masthead.Name.Value, StringComparer.Ordinal)
+            .OrderBy(same => same.Min(issue => issue.Date)).ThenBy(same => same.Key, StringComparer.Ordinal).ToList();
         foreach (var isSupplement in (bool[])[false, true])
             foreach (var same in series)
             {
                 var volumes = Volumes.Of(same.Where(issue => issue.Issue.Masthead.Number.Value.IsSupplement == isSupplement));
                 foreach (var volume in volumes)
                 {
-                    var byNumber = volume.OrderBy(issue => issue.Number).ThenBy(issue => issue.Date).ThenBy(issue => issue.Shown, FileOrder.Instance).ToList();
+                    var byNumber = volume.OrderBy(issue => issue.Number).ThenBy(issue => issue.Date)
+                        .ThenBy(issue => issue.Shown, FileOrder.Instance).ToList();
                     var name = series.Count > 1 ? $"《{same.Key}》" : "";
                     var year = volumes.Count > 1 ? $"{byNumber[0].Date.Year}年" : "";
                     parts.Add(new(name + year + RangeOf(byNumber), [.. byNumber.Select(issue => issues[issue])]));

@@ -60,7 +60,9 @@ internal sealed class NumberCheck(IReadOnlyList<PlacedIssue> volume, int unread,
             }
             var next = sound.Find(other => other.Number > issue.Number);
             var last = sound.FindLast(other => other.Number < issue.Number);
-            findings.Add(next is not null && issue.Date > next.Date ? OrderFindings.TooLate(issue, next) : OrderFindings.TooEarly(issue, last!));
+            findings.Add(next is not null && issue.Date > next.Date
+                ? OrderFindings.TooLate(issue, next)
+                : OrderFindings.TooEarly(issue, last!));
         }
     }
 
@@ -75,7 +77,8 @@ internal sealed class NumberCheck(IReadOnlyList<PlacedIssue> volume, int unread,
 
     private void CheckFileNames(List<PlacedIssue> single)
     {
-        foreach (var counted in single.Where(issue => FileOrder.Pattern(issue.Shown) is not null).GroupBy(issue => FileOrder.Pattern(issue.Shown), StringComparer.Ordinal))
+        foreach (var counted in single.Where(issue => FileOrder.Pattern(issue.Shown) is not null)
+            .GroupBy(issue => FileOrder.Pattern(issue.Shown), StringComparer.Ordinal))
         {
             var byFile = counted.OrderBy(issue => issue.Shown, FileOrder.Instance).ToList();
             var kept = LongestRun.Of([.. byFile.Select(issue => issue.Number)]);
@@ -84,7 +87,9 @@ internal sealed class NumberCheck(IReadOnlyList<PlacedIssue> volume, int unread,
                 if (kept[i]) continue;
                 var before = Enumerable.Range(0, i).Where(j => kept[j]).Select(j => byFile[j]).LastOrDefault();
                 var after = Enumerable.Range(i, byFile.Count - i).Where(j => kept[j]).Select(j => byFile[j]).FirstOrDefault();
-                findings.Add(before is not null && before.Number > byFile[i].Number ? OrderFindings.FileAfter(byFile[i], before) : OrderFindings.FileBefore(byFile[i], after!));
+                findings.Add(before is not null && before.Number > byFile[i].Number
+                    ? OrderFindings.FileAfter(byFile[i], before)
+                    : OrderFindings.FileBefore(byFile[i], after!));
             }
         }
     }

@@ -23,7 +23,8 @@ public static class SeasonOrder
             var inOrder = new List<PlacedIssue>();
             foreach (var volume in ordinary) inOrder.AddRange(new NumberCheck(volume, unread, isComplete, findings).Run());
             foreach (var volume in supplements) new NumberCheck(volume, unread, isComplete, findings).Run();
-            TotalCheck.Run(inOrder, [.. ordinary.SelectMany(volume => volume).Except(inOrder)], [.. supplements.SelectMany(volume => volume)], findings);
+            TotalCheck.Run(inOrder, [.. ordinary.SelectMany(volume => volume).Except(inOrder)],
+                [.. supplements.SelectMany(volume => volume)], findings);
         }
         return findings.Sorted();
     }

@@ -7,7 +7,8 @@ internal static class TotalCheck
 {
     /// <param name="issues">Ordinary ones whose number can be relied on, in order.</param>
     /// <param name="others">Ordinary ones whose place is not known.</param>
-    public static void Run(IReadOnlyList<PlacedIssue> issues, IReadOnlyList<PlacedIssue> others, IReadOnlyList<PlacedIssue> supplements, FindingList findings)
+    public static void Run(IReadOnlyList<PlacedIssue> issues, IReadOnlyList<PlacedIssue> others, IReadOnlyList<PlacedIssue> supplements,
+        FindingList findings)
     {
         CheckMissing(issues, findings);
         var counted = issues.Where(issue => issue.Total is not null).ToList();
@@ -23,7 +24,8 @@ internal static class TotalCheck
             var (least, most) = Expected(sound, issue, supplements);
             findings.Add(OrderFindings.WrongTotal(issue, sound, least, most));
             // Where the next goes on from here, the count was moved once; where it goes on from before, this one was a slip.
-            if (i + 1 < counted.Count && !Follows(sound, counted[i + 1], supplements) && Follows(issue, counted[i + 1], supplements)) sound = issue;
+            if (i + 1 < counted.Count && !Follows(sound, counted[i + 1], supplements) && Follows(issue, counted[i + 1], supplements))
+                sound = issue;
         }
         CheckRepeated(counted, [.. others, .. supplements], findings);
     }

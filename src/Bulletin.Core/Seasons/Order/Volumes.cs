@@ -21,15 +21,20 @@ internal static class Volumes
         return volumes;
     }
 
-    /// <summary>In January the old year is soon written: one that fills a gap of the next volume, or whose file comes after one of its, belongs to it.</summary>
+    /// <summary>
+    /// In January the old year is soon written: one that fills a gap of the next volume, or whose file comes after one of its, belongs to
+    /// it.
+    /// </summary>
     private static bool IsMisdated(List<PlacedIssue> volume, List<PlacedIssue> next)
     {
         if (volume is not [var single] || next.Exists(issue => issue.Number == single.Number)) return false;
         if (next.Exists(issue => issue.Number < single.Number) && next.Exists(issue => issue.Number > single.Number)) return true;
         var pattern = FileOrder.Pattern(single.Shown);
-        return pattern is not null && next.Exists(issue => FileOrder.Pattern(issue.Shown) == pattern && FileOrder.Instance.Compare(issue.Shown, single.Shown) < 0);
+        return pattern is not null
+            && next.Exists(issue => FileOrder.Pattern(issue.Shown) == pattern && FileOrder.Instance.Compare(issue.Shown, single.Shown) < 0);
     }
 
     /// <summary>A slip in a number hardly ever halves it just when the year changes.</summary>
-    private static bool BeginsAnew(PlacedIssue last, PlacedIssue issue) => issue.Date.Year > last.Date.Year && issue.Number * 2 <= last.Number;
+    private static bool BeginsAnew(PlacedIssue last, PlacedIssue issue) =>
+        issue.Date.Year > last.Date.Year && issue.Number * 2 <= last.Number;
 }

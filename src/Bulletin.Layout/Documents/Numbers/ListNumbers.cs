@@ -47,7 +47,8 @@ internal sealed class ListNumbers
 
     /// <summary>The level that a style is tied to (17.9.23); 0 where there is none.</summary>
     public int LevelOfStyle(int list, string style) =>
-        AbstractOf(list)?.Elements<Level>().FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val.Known() == style)?.LevelIndex.Known() ?? 0;
+        AbstractOf(list)?.Elements<Level>().FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val.Known() == style)?.LevelIndex.Known()
+        ?? 0;
 
     /// <summary>Counts a paragraph of a list and gives the text of its number.</summary>
     public string Count(int list, int level)

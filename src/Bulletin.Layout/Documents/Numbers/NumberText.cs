@@ -13,7 +13,8 @@ internal static class NumberText
     private const int MostRoman = 3999;
 
     private static readonly (int Value, string Letters)[] _roman =
-        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
+            (4, "IV"), (1, "I")];
 
     /// <param name="format">The attribute as written; what is not known here is written in decimal.</param>
     public static string Of(int number, string? format) => format switch
@@ -26,7 +27,8 @@ internal static class NumberText
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
         "ordinal" => Decimal(number) + OrdinalEnding(number),
         "numberInDash" => $"- {Decimal(number)} -",
-        "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "japaneseCounting" => Counting(number, Digits, "十百千", "万"),
+        "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "japaneseCounting" =>
+            Counting(number, Digits, "十百千", "万"),
         "chineseLegalSimplified" or "ideographLegalTraditional" => Counting(number, LegalDigits, "拾佰仟", "万"),
         "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => Digital(number),
         "ideographTraditional" => Cyclic(number, Stems),
@@ -97,7 +99,8 @@ internal static class NumberText
 
     private static string Cyclic(int number, string set) => number < 1 ? Decimal(number) : set[(number - 1) % set.Length].ToString();
 
-    private static string Enclosed(int number, char first, int count) => number < 1 || number > count ? Decimal(number) : ((char)(first + number - 1)).ToString();
+    private static string Enclosed(int number, char first, int count) =>
+        number < 1 || number > count ? Decimal(number) : ((char)(first + number - 1)).ToString();
 
     private static string FullWidth(int number)
     {

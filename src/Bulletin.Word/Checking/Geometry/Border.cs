@@ -11,6 +11,7 @@ internal readonly record struct Border(double Millimetres, string Colour)
     {
         if (element is null) return null;
         if (TextFormat.Attribute(element, "val") is null or "nil" or "none") return new Border(0, "auto");
-        return new Border((TextFormat.Number(TextFormat.Attribute(element, "sz")) ?? 0) * PerEighth, TextFormat.Attribute(element, "color") ?? "auto");
+        return new Border((TextFormat.Number(TextFormat.Attribute(element, "sz")) ?? 0) * PerEighth,
+            TextFormat.Attribute(element, "color") ?? "auto");
     }
 }

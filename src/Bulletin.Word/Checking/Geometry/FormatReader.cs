@@ -4,7 +4,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Checking.Geometry;
 
-/// <summary>Finds what holds for a text in the end: its own properties, its styles and what they are based on, the table's style, the defaults (ECMA-376 17.7.2).</summary>
+/// <summary>
+/// Finds what holds for a text in the end: its own properties, its styles and what they are based on, the table's style, the defaults
+/// (ECMA-376 17.7.2).
+/// </summary>
 internal sealed class FormatReader
 {
     private const int DeepestChain = 20;
@@ -24,14 +27,16 @@ internal sealed class FormatReader
             if (style.Default?.Value == true && style.Type?.InnerText == "paragraph") _defaultParagraph ??= id;
         }
         _defaults = new FormatLayer(
-            TextFormat.Child(styles?.DocDefaults?.ParagraphPropertiesDefault, "pPr"), TextFormat.Child(styles?.DocDefaults?.RunPropertiesDefault, "rPr"));
+            TextFormat.Child(styles?.DocDefaults?.ParagraphPropertiesDefault, "pPr"),
+            TextFormat.Child(styles?.DocDefaults?.RunPropertiesDefault, "rPr"));
         _theme = new ThemeFaces(main.ThemePart);
     }
 
     public bool Has(string style) => _styles.ContainsKey(style);
 
     /// <summary>A style's name as Word lists it, with its id.</summary>
-    public string NameOf(string style) => _styles.GetValueOrDefault(style)?.StyleName?.Val?.Value is { } name && name != style ? $"{name}（{style}）" : style;
+    public string NameOf(string style) =>
+        _styles.GetValueOrDefault(style)?.StyleName?.Val?.Value is { } name && name != style ? $"{name}（{style}）" : style;
 
     /// <summary>Text of a paragraph style, or of a character style in a paragraph of another.</summary>
     /// <param name="styles">The strongest first.</param>
@@ -43,9 +48,11 @@ internal sealed class FormatReader
     {
         run ??= paragraph.Descendants<W.Run>().FirstOrDefault();
         var layers = new List<FormatLayer> { new(paragraph.ParagraphProperties, run?.RunProperties) };
-        if (run?.RunProperties?.RunStyle?.Val?.Value is { } character && character != "PlaceholderText") layers.AddRange(Chain(character).Select(layer => layer with { Paragraph = null }));
+        if (run?.RunProperties?.RunStyle?.Val?.Value is { } character && character != "PlaceholderText")
+            layers.AddRange(Chain(character).Select(layer => layer with { Paragraph = null }));
         layers.AddRange(Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? _defaultParagraph));
-        if (paragraph.Ancestors<W.Table>().FirstOrDefault()?.GetFirstChild<W.TableProperties>()?.TableStyle?.Val?.Value is { } table) layers.AddRange(Chain(table));
+        if (paragraph.Ancestors<W.Table>().FirstOrDefault()?.GetFirstChild<W.TableProperties>()?.TableStyle?.Val?.Value is { } table)
+            layers.AddRange(Chain(table));
         layers.Add(_defaults);
         return new TextFormat(layers, _theme);
     }
@@ -59,7 +66,8 @@ internal sealed class FormatReader
             if (style.ChildElements.FirstOrDefault(child => child.LocalName == "tblPr") is { } properties) yield return properties;
     }
 
-    private IEnumerable<FormatLayer> Chain(string? id) => StyleChain(id).Select(style => new FormatLayer(TextFormat.Child(style, "pPr"), TextFormat.Child(style, "rPr")));
+    private IEnumerable<FormatLayer> Chain(string? id) =>
+        StyleChain(id).Select(style => new FormatLayer(TextFormat.Child(style, "pPr"), TextFormat.Child(style, "rPr")));
 
     private IEnumerable<W.Style> StyleChain(string? id)
     {

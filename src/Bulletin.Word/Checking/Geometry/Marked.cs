@@ -16,7 +16,10 @@ internal sealed class Marked(OpenXmlElement body)
     }
 
     /// <summary>The table that a control stands in or holds.</summary>
-    public W.Table? Table(string tag) => Control(tag) is { } control ? control.Ancestors<W.Table>().FirstOrDefault() ?? control.Descendants<W.Table>().FirstOrDefault() : null;
+    public W.Table? Table(string tag) =>
+        Control(tag) is { } control
+            ? control.Ancestors<W.Table>().FirstOrDefault() ?? control.Descendants<W.Table>().FirstOrDefault()
+            : null;
 
     public W.SdtElement? Control(string tag) => body.Descendants<W.SdtElement>().FirstOrDefault(control => Controls.TagOf(control) == tag);
 }

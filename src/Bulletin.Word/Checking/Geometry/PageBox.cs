@@ -38,5 +38,6 @@ internal sealed record PageBox(int Width, int Height, int Top, int Bottom, int L
         };
     }
 
-    private static int Said(DocumentFormat.OpenXml.OpenXmlElement? element, string attribute, int otherwise) => TextFormat.Number(TextFormat.Attribute(element, attribute)) ?? otherwise;
+    private static int Said(DocumentFormat.OpenXml.OpenXmlElement? element, string attribute, int otherwise) =>
+        TextFormat.Number(TextFormat.Attribute(element, attribute)) ?? otherwise;
 }

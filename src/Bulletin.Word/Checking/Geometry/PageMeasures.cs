@@ -25,7 +25,8 @@ internal static class PageMeasures
             var page = PageBox.Of(sections[i], main);
             // Sections of one page are said once.
             if (sections.Take(i).Any(other => PageBox.Of(other, main) == page)) continue;
-            var where = sections.Count == 1 ? new Wording("页面设置", "page setup") : new Wording($"第{i + 1}节的页面设置", $"page setup of section {i + 1}");
+            var where =
+                sections.Count == 1 ? new Wording("页面设置", "page setup") : new Wording($"第{i + 1}节的页面设置", $"page setup of section {i + 1}");
             foreach (var measured in Of(page, where)) yield return measured;
         }
         if (sections.Count == 0)
@@ -38,9 +39,11 @@ internal static class PageMeasures
 
     private static IEnumerable<Measurement> Of(PageBox page, Wording where)
     {
-        Measurement Said(Requirement requirement, bool isMet, Wording measured) => new(requirement, isMet ? Fit.Met : Fit.Off, measured, where);
+        Measurement Said(Requirement requirement, bool isMet, Wording measured) =>
+            new(requirement, isMet ? Fit.Met : Fit.Off, measured, where);
 
-        yield return Said(Requirements.Paper, Measure.IsNear(page.Width, 210, OfPaper) && Measure.IsNear(page.Height, 297, OfPaper), Measure.InMillimetres(page.Width, page.Height));
+        yield return Said(Requirements.Paper, Measure.IsNear(page.Width, 210, OfPaper) && Measure.IsNear(page.Height, 297, OfPaper),
+            Measure.InMillimetres(page.Width, page.Height));
         yield return Said(Requirements.TopMargin, Measure.IsNear(page.Top, 37, OfMargin), Measure.InMillimetres(page.Top));
         yield return Said(Requirements.LeftMargin, Measure.IsNear(page.Left, 28, OfMargin), Measure.InMillimetres(page.Left));
         yield return Said(
@@ -56,10 +59,13 @@ internal static class PageMeasures
         var points = (pitch / 20).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
         yield return new Measurement(
             Requirements.LinesOnPage, lines == 22 && isSure ? Fit.Met : Fit.Off,
-            isSure ? new($"{lines}行（行距{points}磅）", $"{lines} (a pitch of {points} pt)") : new($"约{lines}行，随字体变（行距不是固定值）", $"about {lines}, as the face has it (the spacing is not exact)"), where);
+            isSure
+                ? new($"{lines}行（行距{points}磅）", $"{lines} (a pitch of {points} pt)")
+                : new($"约{lines}行，随字体变（行距不是固定值）", $"about {lines}, as the face has it (the spacing is not exact)"), where);
         var character = body.Character + body.Spacing + (body.SnapsToGrid ? page.GridCharacter : 0);
         var characters = character > 0 ? (int)(page.TypeAreaWidth / character + 1e-6) : 0;
-        yield return new Measurement(Requirements.CharactersOnLine, characters == 28 ? Fit.Met : Fit.Off, new($"{characters}个字", $"{characters}"), where);
+        yield return new Measurement(Requirements.CharactersOnLine, characters == 28 ? Fit.Met : Fit.Off,
+            new($"{characters}个字", $"{characters}"), where);
     }
 
     /// <summary>From line to line, in twips; more than 0.</summary>

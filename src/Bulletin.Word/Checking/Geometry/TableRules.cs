@@ -35,8 +35,11 @@ internal sealed class TableRules
         get
         {
             var said = _layers.Select(layer => TextFormat.Child(layer, "tblW")).FirstOrDefault(width => width is not null);
-            if (TextFormat.Attribute(said, "type") is null or "dxa" && TextFormat.Number(TextFormat.Attribute(said, "w")) is { } own and > 0) return own;
-            return _table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Sum(column => TextFormat.Number(column.Width?.Value) ?? 0) ?? 0;
+            if (TextFormat.Attribute(said, "type") is null or "dxa"
+                && TextFormat.Number(TextFormat.Attribute(said, "w")) is { } own and > 0)
+                return own;
+            return _table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Sum(column => TextFormat.Number(column.Width?.Value) ?? 0)
+                ?? 0;
         }
     }
 
@@ -45,15 +48,20 @@ internal sealed class TableRules
     public int CellMargin(W.TableCell? cell, string side)
     {
         var logical = side switch { "left" => "start", "right" => "end", _ => side };
-        var margins = _layers.Select(layer => TextFormat.Child(layer, "tblCellMar")).Prepend(TextFormat.Child(cell?.TableCellProperties, "tcMar"));
+        var margins =
+            _layers.Select(layer => TextFormat.Child(layer, "tblCellMar")).Prepend(TextFormat.Child(cell?.TableCellProperties, "tcMar"));
         foreach (var margin in margins)
-            if (TextFormat.Number(TextFormat.Attribute(TextFormat.Child(margin, side) ?? TextFormat.Child(margin, logical), "w")) is { } said) return said;
+            if (TextFormat.Number(TextFormat.Attribute(TextFormat.Child(margin, side) ?? TextFormat.Child(margin, logical),
+                "w")) is { } said)
+                return said;
         return 0;
     }
 
     private Border? OfCell(W.TableRow? row, string side) =>
-        Border.Read(TextFormat.Child(TextFormat.Child(row?.Descendants<W.TableCell>().FirstOrDefault()?.TableCellProperties, "tcBorders"), side));
+        Border.Read(TextFormat.Child(TextFormat.Child(row?.Descendants<W.TableCell>().FirstOrDefault()?.TableCellProperties, "tcBorders"),
+            side));
 
     private Border OfTable(string side) =>
-        _layers.Select(layer => Border.Read(TextFormat.Child(TextFormat.Child(layer, "tblBorders"), side))).FirstOrDefault(border => border is not null) ?? new Border(0, "auto");
+        _layers.Select(layer => Border.Read(TextFormat.Child(TextFormat.Child(layer, "tblBorders"), side)))
+            .FirstOrDefault(border => border is not null) ?? new Border(0, "auto");
 }

@@ -13,14 +13,18 @@ internal static class TemplateGeometry
     {
         var formats = new FormatReader(main);
         IEnumerable<Measurement> all = [.. PageMeasures.Of(main, formats), .. PageNumber(main, formats)];
-        if (kind != TemplateKind.Index) all = [.. all, .. new MastheadMeasures(main, formats).All(), .. new TextMeasures(main, formats).All(), .. new ImprintMeasures(main, formats).All()];
+        if (kind != TemplateKind.Index)
+            all = [.. all, .. new MastheadMeasures(main, formats).All(), .. new TextMeasures(main, formats).All(),
+                .. new ImprintMeasures(main, formats).All()];
         return [.. all.OrderBy(measured => IndexOf(measured.Requirement))];
     }
 
     /// <summary>What is off, as findings.</summary>
-    public static IEnumerable<Finding> Findings(IEnumerable<Measurement> measured, SourceSpan where) => measured.Where(one => one.Fit == Fit.Off).Select(one => Say(one, where));
+    public static IEnumerable<Finding> Findings(IEnumerable<Measurement> measured, SourceSpan where) =>
+        measured.Where(one => one.Fit == Fit.Off).Select(one => Say(one, where));
 
-    private static IEnumerable<Measurement> PageNumber(MainDocumentPart main, FormatReader formats) => new PageNumberMeasures(main, formats).All();
+    private static IEnumerable<Measurement> PageNumber(MainDocumentPart main, FormatReader formats) =>
+        new PageNumberMeasures(main, formats).All();
 
     private static Finding Say(Measurement one, SourceSpan where)
     {
@@ -28,8 +32,10 @@ internal static class TemplateGeometry
         var strength = ClauseStrengthNames.Of(wanted.Strength);
         var free = wanted.Binds ? new Wording("", "") : new Wording("；简报的报头不受此条约束", "; it does not bind a bulletin's masthead");
         return new Finding(wanted.Code, wanted.Severity, where,
-            new($"{one.Where.Chinese}：{wanted.Subject.Chinese}是{one.Measured.Chinese}，应为{wanted.Wanted.Chinese}（GB/T 9704—2012 {wanted.Clause}，{strength.Chinese}{free.Chinese}）",
-                $"{one.Where.English}, {wanted.Subject.English}: {one.Measured.English}, wanted {wanted.Wanted.English} (GB/T 9704—2012 {wanted.Clause.Replace("、", ", ", StringComparison.Ordinal)}, {strength.English}{free.English})"),
+            new($"{one.Where.Chinese}：{wanted.Subject.Chinese}是{one.Measured.Chinese}，应为{wanted.Wanted.Chinese}（GB/T 9704—2012 "
+                + $"{wanted.Clause}，{strength.Chinese}{free.Chinese}）",
+                $"{one.Where.English}, {wanted.Subject.English}: {one.Measured.English}, wanted {wanted.Wanted.English} (GB/T 9704—2012 "
+                    + $"{wanted.Clause.Replace("、", ", ", StringComparison.Ordinal)}, {strength.English}{free.English})"),
             wanted.Remedy);
     }
 

@@ -57,7 +57,9 @@ internal sealed class TextFormat(IReadOnlyList<FormatLayer> layers, ThemeFaces t
     }
 
     /// <summary>exact, atLeast or auto.</summary>
-    public string LineRule => layers.Select(layer => Child(layer.Paragraph, "spacing")).FirstOrDefault(spacing => Attribute(spacing, "line") is not null) is { } said
+    public string LineRule =>
+        layers.Select(layer => Child(layer.Paragraph, "spacing"))
+            .FirstOrDefault(spacing => Attribute(spacing, "line") is not null) is { } said
         ? Attribute(said, "lineRule") ?? "auto"
         : "auto";
 
@@ -82,19 +84,24 @@ internal sealed class TextFormat(IReadOnlyList<FormatLayer> layers, ThemeFaces t
         foreach (var layer in layers)
         {
             var indent = Child(layer.Paragraph, "ind");
-            if (Number(Attribute(indent, characters) ?? Attribute(indent, logicalCharacters)) is { } counted and not 0) return counted * Character / 100;
+            if (Number(Attribute(indent, characters) ?? Attribute(indent, logicalCharacters)) is { } counted and not 0)
+                return counted * Character / 100;
             if (Number(Attribute(indent, name) ?? Attribute(indent, logical)) is { } said) return said;
         }
         return 0;
     }
 
-    private OpenXmlElement? Child(string name) => layers.Select(layer => Child(layer.Paragraph, name)).FirstOrDefault(child => child is not null);
+    private OpenXmlElement? Child(string name) =>
+        layers.Select(layer => Child(layer.Paragraph, name)).FirstOrDefault(child => child is not null);
 
-    private string? Paragraph(string child, string attribute) => layers.Select(layer => Attribute(Child(layer.Paragraph, child), attribute)).FirstOrDefault(value => value is not null);
+    private string? Paragraph(string child, string attribute) =>
+        layers.Select(layer => Attribute(Child(layer.Paragraph, child), attribute)).FirstOrDefault(value => value is not null);
 
-    private string? Run(string child, string attribute) => layers.Select(layer => Attribute(Child(layer.Run, child), attribute)).FirstOrDefault(value => value is not null);
+    private string? Run(string child, string attribute) =>
+        layers.Select(layer => Attribute(Child(layer.Run, child), attribute)).FirstOrDefault(value => value is not null);
 
-    internal static OpenXmlElement? Child(OpenXmlElement? element, string name) => element?.ChildElements.FirstOrDefault(child => child.LocalName == name);
+    internal static OpenXmlElement? Child(OpenXmlElement? element, string name) =>
+        element?.ChildElements.FirstOrDefault(child => child.LocalName == name);
 
     internal static string? Attribute(OpenXmlElement? element, string name)
     {
@@ -105,5 +112,7 @@ internal sealed class TextFormat(IReadOnlyList<FormatLayer> layers, ThemeFaces t
     }
 
     internal static int? Number(string? value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e6 ? (int)Math.Round(number) : null;
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e6
+            ? (int)Math.Round(number)
+            : null;
 }

@@ -15,7 +15,8 @@ internal sealed class TextMeasures(MainDocumentPart main, FormatReader formats)
     // What 5.2.4 speaks of where nothing else is said of the colour.
     private static readonly string[] _black =
     [
-        StyleIds.BodyText, StyleIds.ArticleTitle, "Subtitle", StyleIds.BodyHeading(1), StyleIds.BodyHeading(2), StyleIds.BodyHeading(3), StyleIds.BodyHeading(4),
+        StyleIds.BodyText, StyleIds.ArticleTitle, "Subtitle", StyleIds.BodyHeading(1), StyleIds.BodyHeading(2), StyleIds.BodyHeading(3),
+        StyleIds.BodyHeading(4),
         "Contributor", StyleIds.Note, StyleIds.Caption, StyleIds.TableText, "ImprintLine", "PrintingOffice", "PrintingDate", "Contact",
     ];
 
@@ -29,7 +30,8 @@ internal sealed class TextMeasures(MainDocumentPart main, FormatReader formats)
         var where = new TemplatePlace(TemplateParts.Body, TemplateParts.TextOf(title.Paragraph)).Wording;
         var isRight = format.HalfPoints == 44 && FaceFamilies.Of(format.Face) == FaceFamily.XiaoBiaoSong;
         yield return new(Requirements.TitleFace, isRight ? Fit.Met : Fit.Off, Measure.FaceAndSize(format), where);
-        yield return new(Requirements.TitleCentred, format.Alignment == "center" ? Fit.Met : Fit.Off, Measure.Alignment(format.Alignment), where);
+        yield return new(Requirements.TitleCentred, format.Alignment == "center" ? Fit.Met : Fit.Off, Measure.Alignment(format.Alignment),
+            where);
     }
 
     private IEnumerable<Measurement> Body()
@@ -38,12 +40,14 @@ internal sealed class TextMeasures(MainDocumentPart main, FormatReader formats)
         var format = formats.OfStyles(StyleIds.BodyText);
         var where = StyleNamed(StyleIds.BodyText);
         yield return new(Requirements.BodySize, format.HalfPoints == 32 ? Fit.Met : Fit.Off, Measure.Size(format.HalfPoints), where);
-        yield return new(Requirements.BodyFace, FaceFamilies.Of(format.Face) == FaceFamily.FangSong ? Fit.Met : Fit.Off, Measure.Face(format.Face), where);
+        yield return new(Requirements.BodyFace, FaceFamilies.Of(format.Face) == FaceFamily.FangSong ? Fit.Met : Fit.Off,
+            Measure.Face(format.Face), where);
         var character = format.Character + format.Spacing;
         var isIndented = Math.Abs(format.FirstLine - 2 * character) <= 2 * Near * character && Math.Abs(format.Left) <= Near * character;
         yield return new(Requirements.BodyIndent, isIndented ? Fit.Met : Fit.Off,
             new($"首行{Measure.Characters(format.FirstLine, character)}字，左侧{Measure.Characters(format.Left, character)}字",
-                $"first line {Measure.Characters(format.FirstLine, character)}, left {Measure.Characters(format.Left, character)} characters"), where);
+                $"first line {Measure.Characters(format.FirstLine, character)}, left {Measure.Characters(format.Left, character)} "
+                    + $"characters"), where);
     }
 
     private IEnumerable<Measurement> Headings()
@@ -57,7 +61,8 @@ internal sealed class TextMeasures(MainDocumentPart main, FormatReader formats)
                 if (FaceFamilies.Of(format.Face) != _levels[level - 1]) off.Add((style, format.Face));
             }
         if (measured == 0) yield break;
-        if (off.Count == 0) yield return new(Requirements.HeadingFaces, Fit.Met, Requirements.HeadingFaces.Wanted, new("各层标题的样式", "styles of headings"));
+        if (off.Count == 0)
+            yield return new(Requirements.HeadingFaces, Fit.Met, Requirements.HeadingFaces.Wanted, new("各层标题的样式", "styles of headings"));
         foreach (var (style, face) in off) yield return new(Requirements.HeadingFaces, Fit.Off, Measure.Face(face), StyleNamed(style));
     }
 
@@ -72,8 +77,11 @@ internal sealed class TextMeasures(MainDocumentPart main, FormatReader formats)
     {
         var there = _black.Where(formats.Has).ToList();
         if (there.Count == 0) yield break;
-        var off = there.Select(style => (Style: style, formats.OfStyles(style).Colour)).Where(style => !Measure.IsBlack(style.Colour)).ToList();
-        if (off.Count == 0) yield return new(Requirements.Black, Fit.Met, Requirements.Black.Wanted, new("正文、标题、版记的样式", "styles of body, titles and imprint"));
+        var off =
+            there.Select(style => (Style: style, formats.OfStyles(style).Colour)).Where(style => !Measure.IsBlack(style.Colour)).ToList();
+        if (off.Count == 0)
+            yield return new(Requirements.Black, Fit.Met, Requirements.Black.Wanted,
+                new("正文、标题、版记的样式", "styles of body, titles and imprint"));
         foreach (var (style, colour) in off) yield return new(Requirements.Black, Fit.Off, Measure.Colour(colour), StyleNamed(style));
     }
 

@@ -15,6 +15,8 @@ internal sealed class ThemeFaces(ThemePart? part)
         if (fonts is null) return null;
         if (!name.EndsWith("EastAsia", StringComparison.Ordinal)) return fonts.LatinFont?.Typeface?.Value;
         var own = fonts.EastAsianFont?.Typeface?.Value;
-        return string.IsNullOrEmpty(own) ? fonts.Elements<SupplementalFont>().FirstOrDefault(font => font.Script?.Value == "Hans")?.Typeface?.Value : own;
+        return string.IsNullOrEmpty(own)
+            ? fonts.Elements<SupplementalFont>().FirstOrDefault(font => font.Script?.Value == "Hans")?.Typeface?.Value
+            : own;
     }
 }

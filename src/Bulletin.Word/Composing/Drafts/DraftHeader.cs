@@ -6,7 +6,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing.Drafts;
 
-/// <summary>Puts 送审稿 at the head of every page of a draft, above the type area; headers that the template has keep their place below it.</summary>
+/// <summary>
+/// Puts 送审稿 at the head of every page of a draft, above the type area; headers that the template has keep their place below it.
+/// </summary>
 public static class DraftHeader
 {
     public const string Mark = "送审稿";
@@ -57,7 +59,8 @@ public static class DraftHeader
 
     private static void MoveUp(W.PageMargin? margins)
     {
-        if (margins?.Header?.Value is { } distance) margins.Header = (uint)Math.Max(Math.Min(distance, PrintersEdge), (long)distance - Line);
+        if (margins?.Header?.Value is { } distance)
+            margins.Header = (uint)Math.Max(Math.Min(distance, PrintersEdge), (long)distance - Line);
     }
 
     private static string Own(MainDocumentPart part)
@@ -87,7 +90,13 @@ public static class DraftHeader
             ParagraphProperties = new W.ParagraphProperties
             {
                 SnapToGrid = new W.SnapToGrid { Val = false },
-                SpacingBetweenLines = new W.SpacingBetweenLines { Before = "0", After = "0", Line = Blocks.Twips(Line), LineRule = W.LineSpacingRuleValues.Exact },
+                SpacingBetweenLines = new W.SpacingBetweenLines
+                {
+                    Before = "0",
+                    After = "0",
+                    Line = Blocks.Twips(Line),
+                    LineRule = W.LineSpacingRuleValues.Exact,
+                },
                 Indentation = new W.Indentation { Left = "0", Right = "0", FirstLine = "0" },
                 Justification = new W.Justification { Val = W.JustificationValues.Left },
             },

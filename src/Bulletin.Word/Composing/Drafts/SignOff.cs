@@ -29,7 +29,9 @@ public sealed class SignOff
         table ??= AddTable(body);
         var columns = Math.Max(1, table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Count() ?? 1);
         _paragraph = Paragraph();
-        var cell = new W.TableCell(Properties(WidthOf(table), columns, isOwn ? null : TopOf(table, new DocumentStyles(part.StyleDefinitionsPart?.Styles))), _paragraph);
+        var cell = new W.TableCell(
+            Properties(WidthOf(table), columns, isOwn ? null : TopOf(table, new DocumentStyles(part.StyleDefinitionsPart?.Styles))),
+            _paragraph);
         var row = new W.TableRow(cell) { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
         if (table.Elements<W.TableRow>().FirstOrDefault() is { } first) first.InsertBeforeSelf(row);
         else table.AppendChild(row);
@@ -81,7 +83,8 @@ public sealed class SignOff
     }
 
     private static int WidthOf(W.Table table) =>
-        table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Sum(column => int.TryParse(column.Width?.Value, out var twips) ? twips : 0) ?? 0;
+        table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>()
+            .Sum(column => int.TryParse(column.Width?.Value, out var twips) ? twips : 0) ?? 0;
 
     private static W.BorderType? TopOf(W.Table table, DocumentStyles styles) =>
         table.GetFirstChild<W.TableProperties>()?.TableBorders?.TopBorder ?? styles.OfTable(table, style => style.TableBorders)?.TopBorder;
@@ -101,7 +104,8 @@ public sealed class SignOff
         };
     }
 
-    // Said in full: the styles are the office's. Blanks underlined are lines in every program; the date's words come last, for some draw none below what ends a line.
+    // Said in full: the styles are the office's. Blanks underlined are lines in every program; the date's words come last, for some draw
+    // none below what ends a line.
     private static W.Paragraph Paragraph()
     {
         var paragraph = new W.Paragraph
@@ -109,7 +113,13 @@ public sealed class SignOff
             ParagraphProperties = new W.ParagraphProperties
             {
                 SnapToGrid = new W.SnapToGrid { Val = false },
-                SpacingBetweenLines = new W.SpacingBetweenLines { Before = Blocks.Twips(Room), After = "0", Line = Blocks.Twips(Pitch), LineRule = W.LineSpacingRuleValues.Exact },
+                SpacingBetweenLines = new W.SpacingBetweenLines
+                {
+                    Before = Blocks.Twips(Room),
+                    After = "0",
+                    Line = Blocks.Twips(Pitch),
+                    LineRule = W.LineSpacingRuleValues.Exact,
+                },
                 Indentation = new W.Indentation { Left = Blocks.Twips(Character), Right = "0", FirstLine = "0" },
                 Justification = new W.Justification { Val = W.JustificationValues.Left },
             },
@@ -124,7 +134,13 @@ public sealed class SignOff
     {
         var properties = new W.RunProperties
         {
-            RunFonts = new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia, Ascii = "仿宋_GB2312", EastAsia = "仿宋_GB2312", HighAnsi = "仿宋_GB2312" },
+            RunFonts = new W.RunFonts
+            {
+                Hint = W.FontTypeHintValues.EastAsia,
+                Ascii = "仿宋_GB2312",
+                EastAsia = "仿宋_GB2312",
+                HighAnsi = "仿宋_GB2312",
+            },
             Color = new W.Color { Val = "000000" },
             Spacing = new W.Spacing { Val = 0 },
             FontSize = new W.FontSize { Val = "28" },

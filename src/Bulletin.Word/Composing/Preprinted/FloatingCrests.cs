@@ -4,7 +4,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bulletin.Word.Composing.Preprinted;
 
-/// <summary>Takes out crests (徽标) that lie over or under the masthead: they push nothing aside, so nothing moves. A picture that parts the text stays.</summary>
+/// <summary>
+/// Takes out crests (徽标) that lie over or under the masthead: they push nothing aside, so nothing moves. A picture that parts the text
+/// stays.
+/// </summary>
 internal static class FloatingCrests
 {
     public static bool LeaveOut(IEnumerable<OpenXmlElement> blocks)

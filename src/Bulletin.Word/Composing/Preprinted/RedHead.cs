@@ -41,22 +41,26 @@ public static class RedHead
         foreach (var block in blocks)
         {
             foreach (var table in Selves<W.Table>(block)) found |= RedRules.LeaveOut(table, styles);
-            foreach (var paragraph in Selves<W.Paragraph>(block).ToList()) found |= RedText.LeaveOut(paragraph, styles, width) | RedRules.LeaveOut(paragraph, styles);
+            foreach (var paragraph in Selves<W.Paragraph>(block).ToList())
+                found |= RedText.LeaveOut(paragraph, styles, width) | RedRules.LeaveOut(paragraph, styles);
             found |= RedShapes.LeaveOut(block);
         }
         return found;
     }
 
-    private static IEnumerable<T> Selves<T>(OpenXmlElement block) where T : OpenXmlElement => block is T own ? [own, .. block.Descendants<T>()] : block.Descendants<T>();
+    private static IEnumerable<T> Selves<T>(OpenXmlElement block) where T : OpenXmlElement =>
+        block is T own ? [own, .. block.Descendants<T>()] : block.Descendants<T>();
 
     private static int WidthOf(W.Body body)
     {
         var section = body.GetFirstChild<W.SectionProperties>();
         var margins = section?.GetFirstChild<W.PageMargin>();
-        return (int)((section?.GetFirstChild<W.PageSize>()?.Width?.Value ?? 11906) - (margins?.Left?.Value ?? 1588) - (margins?.Right?.Value ?? 1474));
+        return (int)((section?.GetFirstChild<W.PageSize>()?.Width?.Value ?? 11906) - (margins?.Left?.Value ?? 1588)
+            - (margins?.Right?.Value ?? 1474));
     }
 
-    private static Finding NothingRed(BulletinIssue issue) => new(Codes.NothingRed, Severity.Warning, issue.Template?.Span ?? issue.Source.Span(0, 0),
+    private static Finding NothingRed(BulletinIssue issue) =>
+        new(Codes.NothingRed, Severity.Warning, issue.Template?.Span ?? issue.Source.Span(0, 0),
         new("套红（--preprinted）：模板的报头里没有红色，照原样生成", "--preprinted: the template's masthead has no red in it, and nothing was left out"),
         new("检查模板：红头应当在正文之前，颜色用标准的红", "look at the template: the red head belongs before the text, in plain red"));
 }

@@ -12,7 +12,9 @@ internal static class RedRules
     public static bool LeaveOut(W.Table table, DocumentStyles styles)
     {
         var rows = table.Elements<W.TableRow>().ToList();
-        var losses = rows.Select((row, index) => (Row: row, Top: LossOf(table, row, index, rows.Count, isTop: true, styles), Bottom: LossOf(table, row, index, rows.Count, isTop: false, styles))).ToList();
+        var losses = rows
+            .Select((row, index) => (Row: row, Top: LossOf(table, row, index, rows.Count, isTop: true, styles),
+                Bottom: LossOf(table, row, index, rows.Count, isTop: false, styles))).ToList();
         var found = TakeOffTable(table, styles);
         foreach (var cell in rows.SelectMany(row => row.Elements<W.TableCell>()))
             foreach (var border in cell.TableCellProperties?.TableCellBorders?.Elements<W.BorderType>().Where(IsRed).ToList() ?? [])
@@ -39,7 +41,8 @@ internal static class RedRules
         return true;
     }
 
-    private static bool IsRed(W.BorderType border) => RedColour.Is(border.Color?.Value) && border.Val?.Value is { } kind && kind != W.BorderValues.Nil && kind != W.BorderValues.None;
+    private static bool IsRed(W.BorderType border) =>
+        RedColour.Is(border.Color?.Value) && border.Val?.Value is { } kind && kind != W.BorderValues.Nil && kind != W.BorderValues.None;
 
     private static bool TakeOffTable(W.Table table, DocumentStyles styles)
     {
@@ -76,19 +79,27 @@ internal static class RedRules
     {
         if (isTop && index > 0) return 0;
         var side = isTop ? "top" : index == count - 1 ? "bottom" : "insideH";
-        var whole = Named(table.GetFirstChild<W.TableProperties>()?.TableBorders, side) ?? Named(styles.OfTable(table, style => style.TableBorders), side);
-        var cells = row.Elements<W.TableCell>().Select(cell => Named(cell.TableCellProperties?.TableCellBorders, isTop ? "top" : "bottom") ?? whole);
-        return cells.Where(border => border is not null && IsRed(border)).Select(border => (int)(border!.Size?.Value ?? 0) * 5 / 2).DefaultIfEmpty().Max();
+        var whole = Named(table.GetFirstChild<W.TableProperties>()?.TableBorders, side)
+            ?? Named(styles.OfTable(table, style => style.TableBorders), side);
+        var cells = row.Elements<W.TableCell>()
+            .Select(cell => Named(cell.TableCellProperties?.TableCellBorders, isTop ? "top" : "bottom") ?? whole);
+        return cells.Where(border => border is not null && IsRed(border)).Select(border => (int)(border!.Size?.Value ?? 0) * 5 / 2)
+            .DefaultIfEmpty().Max();
     }
 
-    private static W.BorderType? Named(OpenXmlElement? borders, string side) => borders?.Elements<W.BorderType>().FirstOrDefault(border => border.LocalName == side);
+    private static W.BorderType? Named(OpenXmlElement? borders, string side) =>
+        borders?.Elements<W.BorderType>().FirstOrDefault(border => border.LocalName == side);
 
     private static void Widen(W.Table table, W.TableCell cell, int top, int bottom, DocumentStyles styles)
     {
         var properties = cell.TableCellProperties ??= new W.TableCellProperties();
         var margin = properties.TableCellMargin ??= new W.TableCellMargin();
-        if (top > 0) margin.TopMargin = new W.TopMargin { Width = Sum(Width<W.TopMargin>(table, margin, styles), top), Type = W.TableWidthUnitValues.Dxa };
-        if (bottom > 0) margin.BottomMargin = new W.BottomMargin { Width = Sum(Width<W.BottomMargin>(table, margin, styles), bottom), Type = W.TableWidthUnitValues.Dxa };
+        if (top > 0)
+            margin.TopMargin =
+                new W.TopMargin { Width = Sum(Width<W.TopMargin>(table, margin, styles), top), Type = W.TableWidthUnitValues.Dxa };
+        if (bottom > 0)
+            margin.BottomMargin =
+                new W.BottomMargin { Width = Sum(Width<W.BottomMargin>(table, margin, styles), bottom), Type = W.TableWidthUnitValues.Dxa };
     }
 
     private static string? Width<T>(W.Table table, W.TableCellMargin own, DocumentStyles styles) where T : W.TableWidthType =>

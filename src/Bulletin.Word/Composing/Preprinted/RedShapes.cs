@@ -11,7 +11,8 @@ internal static class RedShapes
         var found = false;
         foreach (var element in block.Descendants().ToList())
         {
-            if (element is A.SolidFill fill && (RedColour.Is(fill.RgbColorModelHex?.Val?.Value) || fill.PresetColor?.Val?.InnerText is "red"))
+            if (element is A.SolidFill fill
+                && (RedColour.Is(fill.RgbColorModelHex?.Val?.Value) || fill.PresetColor?.Val?.InnerText is "red"))
             {
                 fill.Parent!.ReplaceChild(new A.NoFill(), fill);
                 found = true;
@@ -26,7 +27,8 @@ internal static class RedShapes
 
     private static bool Vml(OpenXmlElement shape, string colour, string drawn)
     {
-        var said = shape.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == colour && attribute.NamespaceUri.Length == 0).Value;
+        var said =
+            shape.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == colour && attribute.NamespaceUri.Length == 0).Value;
         if (said is null || !(said == "red" || RedColour.Is(Hex(said)))) return false;
         shape.SetAttribute(new OpenXmlAttribute(drawn, "", "f"));
         return true;

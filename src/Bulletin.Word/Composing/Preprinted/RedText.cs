@@ -6,7 +6,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bulletin.Word.Composing.Preprinted;
 
 /// <summary>
-/// Takes red text out of a paragraph. One that is red throughout stays as empty lines of its height; beside other text indents take the place
+/// Takes red text out of a paragraph. One that is red throughout stays as empty lines of its height; beside other text indents take the
+/// place
 /// of what began or ended the line, and full-width blanks that of what stood between. Letters and digits in red count as half a character.
 /// </summary>
 internal static class RedText
@@ -25,13 +26,16 @@ internal static class RedText
         var crests = LineRuleOf(paragraph, styles) == W.LineSpacingRuleValues.Exact ? runs.Count(IsPicture) : 0;
         if (red.Count + crests == runs.Count(HasAnything)) Empty(paragraph, red, styles, width);
         else
-            foreach (var run in red.Except(RedEdges.LeaveOut(paragraph, [.. runs.Where(HasAnything)], red, styles, RoomOf(paragraph, width)))) PutBlanks(run, runs, paragraph, styles);
+            foreach (var run in red.Except(RedEdges.LeaveOut(paragraph, [.. runs.Where(HasAnything)], red, styles,
+                RoomOf(paragraph, width))))
+                PutBlanks(run, runs, paragraph, styles);
         return true;
     }
 
     private static bool HasText(W.Run run) => run.Elements<W.Text>().Any(text => text.Text.Length > 0);
 
-    private static bool HasAnything(W.Run run) => run.ChildElements.Any(child => child is not (W.RunProperties or W.Break or W.LastRenderedPageBreak));
+    private static bool HasAnything(W.Run run) =>
+        run.ChildElements.Any(child => child is not (W.RunProperties or W.Break or W.LastRenderedPageBreak));
 
     private static void Empty(W.Paragraph paragraph, List<W.Run> red, DocumentStyles styles, int width)
     {
@@ -40,8 +44,10 @@ internal static class RedText
         // Where the line is not exact, the mark makes it as high as the text did.
         if (format is not null)
         {
-            var mark = (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).ParagraphMarkRunProperties ??= new W.ParagraphMarkRunProperties();
-            foreach (var property in format.ChildElements.Where(child => child is W.RunStyle or W.RunFonts or W.FontSize or W.FontSizeComplexScript))
+            var mark = (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).ParagraphMarkRunProperties ??=
+                new W.ParagraphMarkRunProperties();
+            foreach (var property in format.ChildElements.Where(child => child is W.RunStyle or W.RunFonts or W.FontSize
+                or W.FontSizeComplexScript))
                 if (!mark.ChildElements.Any(child => child.LocalName == property.LocalName)) mark.AddChild(property.CloneNode(true));
         }
         foreach (var child in paragraph.ChildElements.Where(child => child is not W.ParagraphProperties).ToList())
@@ -63,18 +69,23 @@ internal static class RedText
         var scale = (red[0].RunProperties?.CharacterScale?.Val?.Value ?? 100) / 100.0;
         var size = styles.SizeOf(red[0], paragraph);
         var room = RoomOf(paragraph, width);
-        return text.ToString().Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.InHanziFace(line) * size * scale / room - 0.01)));
+        return text.ToString().Split('\n')
+            .Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.InHanziFace(line) * size * scale / room - 0.01)));
     }
 
     private static int RoomOf(W.Paragraph paragraph, int width) =>
         paragraph.Ancestors<W.TableCell>().FirstOrDefault()?.TableCellProperties?.TableCellWidth is { } cell
-        && (cell.Type?.Value ?? W.TableWidthUnitValues.Dxa) == W.TableWidthUnitValues.Dxa && int.TryParse(cell.Width?.Value, out var twips) && twips > 0 ? twips : width;
+        && (cell.Type?.Value ?? W.TableWidthUnitValues.Dxa) == W.TableWidthUnitValues.Dxa && int.TryParse(cell.Width?.Value, out var twips)
+        && twips > 0
+            ? twips
+            : width;
 
     private static void PutBlanks(W.Run run, List<W.Run> runs, W.Paragraph paragraph, DocumentStyles styles)
     {
         var at = runs.IndexOf(run);
         var (before, after) = (at > 0 ? Last(runs[at - 1]) : null, at + 1 < runs.Count ? First(runs[at + 1]) : null);
-        var (left, right) = (at > 0 ? Gap(before, First(run), runs[at - 1], paragraph, styles) : 0, Gap(Last(run), after, run, paragraph, styles));
+        var (left, right) =
+            (at > 0 ? Gap(before, First(run), runs[at - 1], paragraph, styles) : 0, Gap(Last(run), after, run, paragraph, styles));
         var size = styles.SizeOf(run, paragraph);
         foreach (var text in run.Elements<W.Text>())
         {
@@ -93,7 +104,8 @@ internal static class RedText
 
     // Between a hanzi and a letter or digit there is a gap that a blank does not make: a fifth of the size of what stands left.
     internal static int Gap(Rune? left, Rune? right, W.Run leftRun, W.Paragraph paragraph, DocumentStyles styles) =>
-        left is { } before && right is { } next && Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(next) && TextWidth.IsFullWidth(before) != TextWidth.IsFullWidth(next)
+        left is { } before && right is { } next && Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(next)
+        && TextWidth.IsFullWidth(before) != TextWidth.IsFullWidth(next)
             ? (int)(TextWidth.Gap * styles.SizeOf(leftRun, paragraph))
             : 0;
 
@@ -111,7 +123,8 @@ internal static class RedText
             else run.InsertAfterSelf(wide);
         }
         var properties = wide.RunProperties ??= new W.RunProperties();
-        properties.CharacterScale = new W.CharacterScale { Val = (properties.CharacterScale?.Val?.Value ?? 100) + (long)Math.Round(100.0 * gap / size) };
+        properties.CharacterScale =
+            new W.CharacterScale { Val = (properties.CharacterScale?.Val?.Value ?? 100) + (long)Math.Round(100.0 * gap / size) };
     }
 
     internal static Rune? First(W.Run run) => run.InnerText is { Length: > 0 } text ? text.EnumerateRunes().First() : null;
@@ -125,14 +138,19 @@ internal static class RedText
     private static W.LineSpacingRuleValues LineRuleOf(W.Paragraph paragraph, DocumentStyles styles)
     {
         var spacing = paragraph.ParagraphProperties?.SpacingBetweenLines;
-        return spacing?.LineRule?.Value ?? (spacing?.Line is not null ? W.LineSpacingRuleValues.Auto : styles.OfParagraph(paragraph, style => style.SpacingBetweenLines?.LineRule)?.Value ?? W.LineSpacingRuleValues.Auto);
+        return spacing?.LineRule?.Value
+            ?? (spacing?.Line is not null
+                ? W.LineSpacingRuleValues.Auto
+                : styles.OfParagraph(paragraph, style => style.SpacingBetweenLines?.LineRule)?.Value ?? W.LineSpacingRuleValues.Auto);
     }
 
     // The head that is printed beforehand has its crest. A line set by its picture is as high as that.
     private static bool LeaveOutCrest(W.Paragraph paragraph, List<W.Run> runs, DocumentStyles styles)
     {
         var drawing = runs.SelectMany(run => run.Elements<W.Drawing>()).Single();
-        if (!drawing.Descendants().Any(element => element.LocalName == "pic") || drawing.GetFirstChild<D.Inline>()?.Extent?.Cy?.Value is not { } height) return false;
+        if (!drawing.Descendants().Any(element => element.LocalName == "pic")
+            || drawing.GetFirstChild<D.Inline>()?.Extent?.Cy?.Value is not { } height)
+            return false;
         if (LineRuleOf(paragraph, styles) != W.LineSpacingRuleValues.Exact)
         {
             var own = (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).SpacingBetweenLines ??= new W.SpacingBetweenLines();

@@ -28,7 +28,8 @@ internal static class TitleLexicon
     private const string Links = "和 与 及 以及 暨 并 而 且 或 对 向 在 为 以 从 由 被 把 将 关于 按照 围绕 根据 通过 针对 结合 自 至 到 于 等";
 
     // 局, 会 …: belong to what stands before.
-    private const string Tails = "局 委 办 厅 部 处 院 所 科 室 组 站 队 会 社 团 校 厂 店 长 员 者 率 性 化 制 型 级 类 法 案 书 表 版 期 次 届 件 条 项 个 名 家 户 里 中 上 下 内 外 前 后 时 的 了 着 过 们 之";
+    private const string Tails =
+        "局 委 办 厅 部 处 院 所 科 室 组 站 队 会 社 团 校 厂 店 长 员 者 率 性 化 制 型 级 类 法 案 书 表 版 期 次 届 件 条 项 个 名 家 户 里 中 上 下 内 外 前 后 时 的 了 着 过 们 之";
 
     // 全, 各 …: belong to what follows.
     private const string Heads = "全 各 市 省 县 区 第 新 老 大 小 两 双 三 多 本 我 该 副 总 不 再 更 最 首";

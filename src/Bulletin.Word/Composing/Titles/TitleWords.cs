@@ -46,9 +46,11 @@ internal static class TitleWords
         yield return (new(at, at + length, WordKind.Unknown), UnknownCharacter);
         for (var end = at + 1; end <= Math.Min(title.Length, at + TitleLexicon.LongestWord); end++)
         {
-            if (TitleLexicon.Find(title.AsSpan(at, end - at)) is { } kind) yield return (new(at, end, kind), end - at == 1 ? KnownCharacter : Known);
+            if (TitleLexicon.Find(title.AsSpan(at, end - at)) is { } kind)
+                yield return (new(at, end, kind), end - at == 1 ? KnownCharacter : Known);
             // 盘锦市: a name nobody knows, told by its end.
-            if (end - at is 2 or 3 or 4 && Places.Contains(title[end - 1]) && IsHanzi(title.AsSpan(at, end - at))) yield return (new(at, end, WordKind.Noun), Place);
+            if (end - at is 2 or 3 or 4 && Places.Contains(title[end - 1]) && IsHanzi(title.AsSpan(at, end - at)))
+                yield return (new(at, end, WordKind.Noun), Place);
         }
     }
 
@@ -68,7 +70,8 @@ internal static class TitleWords
     {
         var c = title[at];
         if (char.IsAsciiDigit(c) || LatinText.IsLatinLetter(c)) return true;
-        return c is '.' or '-' or '/' or '·' or '—' && at > 0 && IsAlphanumeric(title[at - 1]) && at + 1 < title.Length && IsAlphanumeric(title[at + 1]);
+        return c is '.' or '-' or '/' or '·' or '—' && at > 0 && IsAlphanumeric(title[at - 1]) && at + 1 < title.Length
+            && IsAlphanumeric(title[at + 1]);
     }
 
     private static bool IsAlphanumeric(char c) => char.IsAsciiDigit(c) || LatinText.IsLatinLetter(c);
