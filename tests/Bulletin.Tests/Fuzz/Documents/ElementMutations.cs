@@ -32,7 +32,8 @@ internal static class ElementMutations
         Make("split", 2, Split),
     ];
 
-    private static Mutation Make(string name, int weight, Action<XElement, Dice> change) => new(name, weight, (package, dice) => Change(package, dice, change));
+    private static Mutation Make(string name, int weight, Action<XElement, Dice> change) =>
+        new(name, weight, (package, dice) => Change(package, dice, change));
 
     private static void Unwrap(XElement? element) => element?.ReplaceWith(element.Nodes().ToList());
 
@@ -45,7 +46,8 @@ internal static class ElementMutations
 
     private static void Swap(XElement root, Dice dice)
     {
-        if (Inner(root, dice) is not { } one || Inner(root, dice) is not { } other || one.AncestorsAndSelf().Contains(other) || other.Ancestors().Contains(one)) return;
+        if (Inner(root, dice) is not { } one || Inner(root, dice) is not { } other) return;
+        if (one.AncestorsAndSelf().Contains(other) || other.Ancestors().Contains(one)) return;
         var (first, second) = (new XElement(one), new XElement(other));
         one.ReplaceWith(second);
         other.ReplaceWith(first);

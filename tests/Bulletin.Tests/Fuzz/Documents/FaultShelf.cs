@@ -3,7 +3,7 @@ using Bulletin.Tests.Fixtures;
 
 namespace Bulletin.Tests.Fuzz.Documents;
 
-/// <summary>Keeps faulty files under artifacts/fuzz-word, a folder for each kind of fault: as found, and with every step left out that the fault does not need.</summary>
+/// <summary>Keeps faulty files under artifacts/fuzz-word, a folder a kind of fault, without the steps that the fault does not need.</summary>
 internal sealed class FaultShelf(WordSeeds seeds, ulong seed)
 {
     private const int MostOfKind = 4;

@@ -27,14 +27,16 @@ internal sealed class Letters
         var there = new Letters();
         there.Add(text);
         return string.Concat(_counts.Select(entry => (entry.Key, Lacking: entry.Value - there._counts.GetValueOrDefault(entry.Key)))
-            .Where(entry => entry.Lacking > 0).OrderBy(entry => entry.Key.Value).Select(entry => entry.Lacking == 1 ? $"{entry.Key}" : $"{entry.Key}×{entry.Lacking}"));
+            .Where(entry => entry.Lacking > 0).OrderBy(entry => entry.Key.Value)
+            .Select(entry => entry.Lacking == 1 ? $"{entry.Key}" : $"{entry.Key}×{entry.Lacking}"));
     }
 
     /// <summary>
-    /// Letters, digits and symbols of the common planes. Not dashes, which readers of PDF take for hyphens; not marks over letters, which they
-    /// set apart; nor what has no shape.
+    /// Letters, digits and punctuation. Not dashes, which readers of PDF take for hyphens; not marks over letters, which they set apart;
+    /// nor what has no shape.
     /// </summary>
     private static bool Shows(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation;
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+        or UnicodeCategory.OtherPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bulletin.Tests.Fuzz.Documents;
 
-/// <summary>A file of the fuzzer: the seed it starts from and what is done to it. Each step draws from dice of its own, so that any can be left out.</summary>
+/// <summary>A file of a run: its seed and what is done to it. A step draws from dice of its own, so that any can be left out.</summary>
 internal sealed record MutatedFile(string Seed, IReadOnlyList<(string Mutation, ulong Dice)> Steps)
 {
     private const int MostSteps = 6;

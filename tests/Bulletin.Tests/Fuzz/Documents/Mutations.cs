@@ -4,9 +4,11 @@ namespace Bulletin.Tests.Fuzz.Documents;
 internal static class Mutations
 {
     /// <summary>Those after which every part is XML, and the package opens.</summary>
-    private static readonly IReadOnlyList<Mutation> _trees = [.. ElementMutations.All, .. AttributeMutations.All, .. TextMutations.Trees, .. NamespaceMutations.All];
+    private static readonly IReadOnlyList<Mutation> _trees =
+        [.. ElementMutations.All, .. AttributeMutations.All, .. TextMutations.Trees, .. NamespaceMutations.All];
 
-    private static readonly IReadOnlyList<Mutation> _all = [.. _trees, .. TextMutations.Bytes, .. RelationshipMutations.All, .. PartMutations.All, .. ArchiveMutations.All];
+    private static readonly IReadOnlyList<Mutation> _all =
+        [.. _trees, .. TextMutations.Bytes, .. RelationshipMutations.All, .. PartMutations.All, .. ArchiveMutations.All];
 
     private static readonly Dictionary<string, Mutation> _byName = _all.ToDictionary(mutation => mutation.Name, StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ internal sealed class PdfTrial(string folder, PdfJudge judge) : WordTrial(folder
     protected override Verdict? Look(byte[] file, string[] arguments, Answer answer)
     {
         var path = Path.Combine(Folder, Pdf);
-        if (!File.Exists(path)) return answer.Code == 0 ? new Verdict("no PDF", answer.Error) : answer.Error.Length == 0 ? new Verdict("says nothing", "") : null;
+        if (!File.Exists(path)) return NothingWritten(answer);
         HasWritten = true;
         var (damage, text) = judge.Look(path);
         if (damage.Length > 0) return new Verdict("qpdf", damage);
@@ -20,8 +20,8 @@ internal sealed class PdfTrial(string folder, PdfJudge judge) : WordTrial(folder
     /// <summary>Letters that the document has and the PDF has not, where nothing was said of them.</summary>
     public static Verdict? LettersLost(byte[] document, string text, string said)
     {
-        if (PrintedLetters.Of(document)?.MissingIn(text) is not { Length: > 0 } missing || !IsSilent(said)) return null;
-        return new Verdict("letters", missing);
+        if (PrintedLetters.Of(document)?.MissingIn(text) is not { Length: > 0 } missing) return null;
+        return IsSilent(said) ? new Verdict("letters", missing) : null;
     }
 
     /// <summary>No finding says that text is not to be seen.</summary>

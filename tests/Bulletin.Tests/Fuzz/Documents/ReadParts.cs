@@ -38,7 +38,9 @@ internal sealed class ReadParts
     {
         var folder = part.Contains('/', StringComparison.Ordinal) ? part[..(part.LastIndexOf('/') + 1)] : "";
         if (Read($"{folder}_rels/{part[folder.Length..]}.rels") is not { } root) return [];
-        return [.. root.Elements().Where(link => ((string?)link.Attribute("Type"))?.EndsWith($"/{kind}", StringComparison.Ordinal) == true && (string?)link.Attribute("TargetMode") is null or "Internal")
+        return [.. root.Elements()
+            .Where(link => ((string?)link.Attribute("Type"))?.EndsWith($"/{kind}", StringComparison.Ordinal) == true)
+            .Where(link => (string?)link.Attribute("TargetMode") is null or "Internal")
             .Select(link => ((string?)link.Attribute("Id") ?? "", Resolve(folder, (string?)link.Attribute("Target") ?? "")))];
     }
 

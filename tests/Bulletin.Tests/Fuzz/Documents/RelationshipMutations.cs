@@ -7,24 +7,31 @@ namespace Bulletin.Tests.Fuzz.Documents;
 internal static class RelationshipMutations
 {
     private static readonly string[] _kinds =
-        ["hyperlink", "image", "header", "footer", "footnotes", "endnotes", "styles", "numbering", "settings", "officeDocument", "attachedTemplate", "oleObject", "aFChunk", "theme", "comments", "subDocument", "frame"];
+    [
+        "hyperlink", "image", "header", "footer", "footnotes", "endnotes", "styles", "numbering", "settings", "officeDocument",
+        "attachedTemplate", "oleObject", "aFChunk", "theme", "comments", "subDocument", "frame",
+    ];
 
     private static readonly string[] _targets =
-        ["http://127.0.0.1:9/a.png", "https://a.example/x", "file:///etc/passwd", "\\\\127.0.0.1\\a\\b.png", "//127.0.0.1/a", "javascript:x", "", " ", "#a", "..", "../../../a.xml", "/", "NULL", "http://[bad", "mailto:a@b c", "a b.xml", "%2e%2e/a.xml", "data:image/png;base64,AAAA"];
+    [
+        "http://127.0.0.1:9/a.png", "https://a.example/x", "file:///etc/passwd", "\\\\127.0.0.1\\a\\b.png", "//127.0.0.1/a", "javascript:x", "", " ",
+        "#a", "..", "../../../a.xml", "/", "NULL", "http://[bad", "mailto:a@b c", "a b.xml", "%2e%2e/a.xml", "data:image/png;base64,AAAA",
+    ];
+
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     private static readonly string[] _types =
     [
         "application/xml", "text/plain", "image/jpeg", "image/svg+xml", "", "application/octet-stream",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", "application/vnd.openxmlformats-package.relationships+xml",
+        $"{Word}.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml", $"{Word}.header+xml",
+        $"{Word}.footnotes+xml", $"{Word}.styles+xml", $"{Word}.template.main+xml", "application/vnd.openxmlformats-package.relationships+xml",
     ];
 
     public static IReadOnlyList<Mutation> All { get; } =
     [
         Make("link-delete", 2, (_, link, _) => link.Remove()),
         Make("link-to-part", 4, (package, link, dice) => link.SetAttributeValue("Target", $"/{dice.Of(package.Entries).Name}")),
-        Make("link-to-owner", 2, (package, link, dice) => link.SetAttributeValue("Target", dice.OneIn(2) ? "/word/document.xml" : $"/{dice.Of([.. package.Entries.Where(entry => entry.Name.EndsWith(".rels", StringComparison.Ordinal)), package.Entries[0]]).Name}")),
+        Make("link-to-owner", 2, (package, link, dice) => link.SetAttributeValue("Target", Owner(package, dice))),
         Make("link-odd", 3, (_, link, dice) => link.SetAttributeValue("Target", dice.Of(_targets))),
         Make("link-external", 4, External),
         Make("link-kind", 3, (_, link, dice) => link.SetAttributeValue("Type", $"{R.NamespaceName}/{dice.Of(_kinds)}")),
@@ -32,19 +39,24 @@ internal static class RelationshipMutations
         Make("link-twice", 2, (_, link, dice) => Twice(link, dice)),
         Make("link-swap", 3, Swap),
         new("link-new", 3, New),
-        new("content-type", 3, (package, dice) => Types(package, root => Type(root, dice)?.SetAttributeValue("ContentType", dice.Of(_types)))),
-        new("content-type-delete", 2, (package, dice) => Types(package, root => Type(root, dice)?.Remove())),
-        new("content-type-twice", 1, (package, dice) => Types(package, root => Double(Type(root, dice)))),
+        new("content-type", 3, (package, dice) => Types(package, root => Retype(Inner(root, dice), dice.Of(_types)))),
+        new("content-type-delete", 2, (package, dice) => Types(package, root => Inner(root, dice)?.Remove())),
+        new("content-type-twice", 1, (package, dice) => Types(package, root => Double(Inner(root, dice)))),
     ];
 
-    private static Mutation Make(string name, int weight, Action<FuzzPackage, XElement, Dice> change) => new(name, weight, (package, dice) =>
-    {
-        if (DrawRels(package, dice) is not { } rels) return;
-        Change(rels, root =>
+    private static Mutation Make(string name, int weight, Action<FuzzPackage, XElement, Dice> change) =>
+        new(name, weight, (package, dice) =>
         {
-            if (Inner(root, dice) is { } link) change(package, link, dice);
+            if (DrawRels(package, dice) is not { } rels) return;
+            Change(rels, root =>
+            {
+                if (Inner(root, dice) is { } link) change(package, link, dice);
+            });
         });
-    });
+
+    /// <summary>What has the relationships, or relationships.</summary>
+    private static string Owner(FuzzPackage package, Dice dice) =>
+        dice.OneIn(2) || DrawRels(package, dice) is not { } rels ? "/word/document.xml" : $"/{rels.Name}";
 
     private static FuzzEntry? DrawRels(FuzzPackage package, Dice dice)
     {
@@ -66,6 +78,8 @@ internal static class RelationshipMutations
         link.AddAfterSelf(copy);
     }
 
+    private static void Retype(XElement? type, string value) => type?.SetAttributeValue("ContentType", value);
+
     private static void Double(XElement? type) => type?.AddAfterSelf(new XElement(type));
 
     private static void Swap(FuzzPackage package, XElement link, Dice dice)
@@ -79,8 +93,9 @@ internal static class RelationshipMutations
     private static void New(FuzzPackage package, Dice dice)
     {
         if (DrawRels(package, dice) is not { } rels) return;
+        var target = dice.OneIn(2) ? dice.Of(_targets) : dice.Of(package.Entries).Name;
         Change(rels, root => root.Add(new XElement(root.Name.Namespace + "Relationship", new XAttribute("Id", dice.Of(["rId1", "rIdNew"])),
-            new XAttribute("Type", $"{R.NamespaceName}/{dice.Of(_kinds)}"), new XAttribute("Target", dice.OneIn(2) ? dice.Of(_targets) : dice.Of(package.Entries).Name),
+            new XAttribute("Type", $"{R.NamespaceName}/{dice.Of(_kinds)}"), new XAttribute("Target", target),
             dice.OneIn(2) ? new XAttribute("TargetMode", "External") : null)));
     }
 
@@ -88,6 +103,4 @@ internal static class RelationshipMutations
     {
         if (package.Find("[Content_Types].xml") is { } types) Change(types, change);
     }
-
-    private static XElement? Type(XElement root, Dice dice) => Inner(root, dice);
 }

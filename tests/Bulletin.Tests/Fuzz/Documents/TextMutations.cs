@@ -9,9 +9,16 @@ internal static class TextMutations
 {
     private static readonly string[] _odd =
     [
-        "", " ", "\t\n", "\u00A0", "\u3000\u3000", "\u200B\u200D\uFEFF", "\u202E反\u202C", "\u00AD软", "e\u0301\u0302\u0303", "\uE000\uF0FE", "\uFFFD", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "\U00020000\U0002A6D6",
-        "אבגד", "العربية", "ไทย", "한국어", "ﬁﬂ", "①②③ⅩⅫ㈠", "㍿㎡", "\u2028\u2029", "\u0085", "……——", "。。，，！？", "AVAToWa", "a-b—c", "https://a.example/very/long/path?x=1&y=2",
+        "", " ", "\t\n", "\u00A0", "\u3000\u3000", "\u200B\u200D\uFEFF", "\u202E反\u202C", "\u00AD软", "e\u0301\u0302\u0303", "\uE000\uF0FE",
+        "\uFFFD", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "\U00020000\U0002A6D6",
+        "אבגד", "العربية", "ไทย", "한국어", "ﬁﬂ", "①②③ⅩⅫ㈠", "㍿㎡", "\u2028\u2029", "\u0085", "……——",
+        "。。，，！？", "AVAToWa", "a-b—c", "https://a.example/very/long/path?x=1&y=2",
     ];
+
+    private static readonly string[] _encodings = ["utf-16", "gb2312", "GB18030", "iso-8859-1", "x-none", "utf-7"];
+
+    private static readonly string[] _types =
+        ["<!DOCTYPE a>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\">"];
 
     /// <summary>In the tree.</summary>
     public static IReadOnlyList<Mutation> Trees { get; } =
@@ -34,14 +41,15 @@ internal static class TextMutations
         OfBytes("part-stretch-twice", 1, Twice),
         OfBytes("part-utf16", 1, (bytes, dice) => Utf16(bytes, bigEndian: dice.OneIn(2), keepsDeclaration: dice.OneIn(3))),
         OfBytes("part-utf8-mark", 1, (bytes, _) => [0xEF, 0xBB, 0xBF, .. bytes]),
-        OfBytes("part-wrong-encoding", 1, (bytes, dice) => Replaced(bytes, "utf-8", dice.Of(["utf-16", "gb2312", "GB18030", "iso-8859-1", "x-none", "utf-7"]))),
+        OfBytes("part-wrong-encoding", 1, (bytes, dice) => Replaced(bytes, "utf-8", dice.Of(_encodings))),
         OfBytes("part-dtd", 1, (bytes, dice) => Doctype(bytes, dice)),
         OfBytes("part-two-roots", 1, (bytes, _) => [.. bytes, .. "<a/>"u8]),
         OfBytes("part-zero", 1, (bytes, dice) => [.. bytes[..dice.Below(bytes.Length)], 0, 0, .. bytes]),
         OfBytes("part-blanks", 1, (bytes, dice) => [.. bytes, .. new string(' ', dice.Below(200_000)).Select(c => (byte)c)]),
     ];
 
-    private static Mutation Tree(string name, int weight, Action<XElement, Dice> change) => new(name, weight, (package, dice) => Change(package, dice, change));
+    private static Mutation Tree(string name, int weight, Action<XElement, Dice> change) =>
+        new(name, weight, (package, dice) => Change(package, dice, change));
 
     private static Mutation OfBytes(string name, int weight, Func<byte[], Dice, byte[]> change) => new(name, weight, (package, dice) =>
     {
@@ -94,12 +102,13 @@ internal static class TextMutations
         return [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
     }
 
-    private static byte[] Replaced(byte[] bytes, string old, string name) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace(old, name, StringComparison.OrdinalIgnoreCase));
+    private static byte[] Replaced(byte[] bytes, string old, string name) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace(old, name, StringComparison.OrdinalIgnoreCase));
 
     private static byte[] Doctype(byte[] bytes, Dice dice)
     {
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         var at = text.StartsWith("<?xml", StringComparison.Ordinal) ? text.IndexOf("?>", StringComparison.Ordinal) + 2 : 0;
-        return Encoding.UTF8.GetBytes(text.Insert(at, dice.Of(["<!DOCTYPE a>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\">"])));
+        return Encoding.UTF8.GetBytes(text.Insert(at, dice.Of(_types)));
     }
 }

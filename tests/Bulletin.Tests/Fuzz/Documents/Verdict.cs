@@ -1,7 +1,7 @@
 namespace Bulletin.Tests.Fuzz.Documents;
 
 /// <summary>What came of one file.</summary>
-/// <param name="Kind">Of the fault, short, the same for faults of one cause as far as can be said: crash and place, letters, slow. Empty: none.</param>
+/// <param name="Kind">Of the fault, the same for one cause as far as can be said: crash and place, letters, slow. Empty: none.</param>
 /// <param name="Detail">The message, the letters that lack.</param>
 internal sealed record Verdict(string Kind, string Detail)
 {
@@ -20,7 +20,8 @@ internal sealed record Verdict(string Kind, string Detail)
     public bool IsFault => Kind.Length > 0;
 
     /// <summary>One line: what a worker says of a file.</summary>
-    public string ToLine() => string.Join('\t', Exit, HasPdf ? 1 : 0, (int)Work.TotalMilliseconds, (int)Megabytes, Plain(Kind), Plain(Detail));
+    public string ToLine() =>
+        string.Join('\t', Exit, HasPdf ? 1 : 0, (int)Work.TotalMilliseconds, (int)Megabytes, Plain(Kind), Plain(Detail));
 
     public static Verdict Parse(string line)
     {
@@ -34,7 +35,10 @@ internal sealed record Verdict(string Kind, string Detail)
         };
     }
 
-    private static string Plain(string text) => text.Replace("\n", " ⏎ ", StringComparison.Ordinal).Replace('\t', ' ').Replace('\r', ' ').Replace('\u2028', ' ').Replace('\u0085', ' ');
+    private static string Plain(string text) =>
+        string.Concat(text.Replace("\n", " ⏎ ", StringComparison.Ordinal).Select(c => IsLineEnd(c) ? ' ' : c));
+
+    private static bool IsLineEnd(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,8 @@ namespace Bulletin.Tests.Fuzz.Documents;
 /// <summary>What a run was asked for.</summary>
 internal sealed record WordFuzzOptions
 {
-    public const string Usage = "tests/fuzz-word COUNT [SEED] [--templates] [--seeds FOLDER]...\ntests/fuzz-word --again FILE.txt   tries a kept file once more";
+    public const string Usage = "tests/fuzz-word COUNT [SEED] [--templates] [--seeds FOLDER]...\n"
+        + "tests/fuzz-word --again FILE.txt   tries a kept file once more";
 
     public int Count { get; init; }
     public ulong Seed { get; init; } = 1;

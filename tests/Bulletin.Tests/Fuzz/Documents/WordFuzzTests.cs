@@ -13,7 +13,8 @@ public sealed class WordFuzzTests
     public void Mutated_documents_are_laid_out_or_refused() => Assert.Equal("", Faults(new WordFuzzOptions { Count = 200, Seed = Seed }));
 
     [Fact]
-    public void Mutated_templates_are_used_or_refused() => Assert.Equal("", Faults(new WordFuzzOptions { Count = 60, Seed = Seed, IsTemplates = true }));
+    public void Mutated_templates_are_used_or_refused() =>
+        Assert.Equal("", Faults(new WordFuzzOptions { Count = 60, Seed = Seed, IsTemplates = true }));
 
     [Fact]
     public void A_file_of_a_run_is_the_same_every_time()
@@ -59,7 +60,7 @@ public sealed class WordFuzzTests
         using var run = new WordFuzzRun(options, WordFuzzCommand.WorkFolder());
         run.Run(_ => { });
         Assert.True(run.Pdfs > options.Count / 4, $"{run.Pdfs} PDFs of {options.Count}: hardly any is laid out");
-        return string.Join('\n', run.Faults.Select(fault => $"{fault.Key} {run.File(fault.Key)}: {fault.Value.Kind}: {fault.Value.Detail}"));
+        return string.Join('\n', run.Faults.Select(fault => $"{run.File(fault.Key)}: {fault.Value.Kind}: {fault.Value.Detail}"));
     }
 
     private static bool Changes(string mutation, byte[] seed, ulong dice)
@@ -70,5 +71,6 @@ public sealed class WordFuzzTests
         return !before.AsSpan().SequenceEqual(package.ToBytes());
     }
 
-    private static List<string> Texts(byte[] file) => [.. FuzzPackage.Read(file).Entries.Select(entry => $"{entry.Name} {Encoding.UTF8.GetString(entry.Content)}")];
+    private static List<string> Texts(byte[] file) =>
+        [.. FuzzPackage.Read(file).Entries.Select(entry => $"{entry.Name} {Encoding.UTF8.GetString(entry.Content)}")];
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bulletin.Tests.Fuzz.Documents;
 
-/// <summary>The process that tries files, one a line of standard input: its number in the run, or its seed and steps. It answers with a line each, or dies of one.</summary>
+/// <summary>The process that tries files, one a line of standard input, by number or by steps; it answers with a line each, or dies.</summary>
 internal static class WordFuzzWorker
 {
     /// <param name="arguments">Folder of the seeds, seed of the run, a folder to work in, and whether files are templates.</param>
@@ -17,7 +17,8 @@ internal static class WordFuzzWorker
         using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         while (Console.In.ReadLine() is { } line)
         {
-            var file = int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? MutatedFile.Of(seed, number, seeds) : MutatedFile.Parse(line);
+            var isNumber = int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            var file = isNumber ? MutatedFile.Of(seed, number, seeds) : MutatedFile.Parse(line);
             answers.WriteLine(trial.Try(file.ToBytes(seeds)).ToLine());
         }
         return 0;

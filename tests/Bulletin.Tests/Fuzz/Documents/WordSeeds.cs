@@ -12,7 +12,8 @@ internal sealed class WordSeeds
 
     private WordSeeds(string folder)
     {
-        _files = Directory.EnumerateFiles(folder, "*.docx").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes, StringComparer.Ordinal);
+        _files = Directory.EnumerateFiles(folder, "*.docx")
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes, StringComparer.Ordinal);
         _names = [.. _files.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -37,7 +38,8 @@ internal sealed class WordSeeds
     public static void LayTemplates(string folder, IEnumerable<string> others)
     {
         Directory.CreateDirectory(folder);
-        foreach (var name in BuiltInTemplates.Names.Append(BuiltInTemplates.Index)) File.WriteAllBytes(Path.Combine(folder, $"template-{name}.docx"), BuiltInTemplates.Find(name)!);
+        foreach (var name in BuiltInTemplates.Names.Append(BuiltInTemplates.Index))
+            File.WriteAllBytes(Path.Combine(folder, $"template-{name}.docx"), BuiltInTemplates.Find(name)!);
         LayOthers(folder, others);
     }
 
@@ -56,6 +58,6 @@ internal sealed class WordSeeds
     {
         foreach (var other in others)
             foreach (var path in Directory.EnumerateFiles(other, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                File.Copy(path, Path.Combine(folder, $"{Path.GetFileName(other)}-{Path.GetFileName(path).Replace(' ', '_').Replace(':', '_')}"), overwrite: true);
+                File.Copy(path, Path.Combine(folder, $"{Path.GetFileName(other)}-{Path.GetFileName(path)}".Replace(' ', '_').Replace(':', '_')), overwrite: true);
     }
 }

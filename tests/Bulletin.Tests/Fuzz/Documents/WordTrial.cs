@@ -46,7 +46,8 @@ internal abstract partial class WordTrial : IDisposable
             if (verdict.IsFault) break;
         }
         verdict = verdict with { Exit = exit, HasPdf = hasPdf, Work = usage.Work, Megabytes = usage.Megabytes };
-        if (!verdict.IsFault && Directory.EnumerateFileSystemEntries(Temporary).Any()) verdict = verdict with { Kind = "temporary file", Detail = "something is left in the temporary folder" };
+        if (!verdict.IsFault && Directory.EnumerateFileSystemEntries(Temporary).FirstOrDefault() is { } left)
+            verdict = verdict with { Kind = "temporary file", Detail = $"{Path.GetFileName(left)} is left in the temporary folder" };
         Clear();
         return verdict;
     }
@@ -75,10 +76,11 @@ internal abstract partial class WordTrial : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var here = new Surroundings(output, error, Folder, Folder, name => name switch { "BULLETIN_FONTS" => Repository.Faces, "HOME" or "USERPROFILE" => Folder, _ => null });
+        var here = new Surroundings(output, error, Folder, Folder, Variable);
         try
         {
-            return new Answer((int)BulletinCommand.Run([.. arguments, "--lang", "en", "--verbose"], here), output.ToString(), error.ToString());
+            var code = BulletinCommand.Run([.. arguments, "--lang", "en", "--verbose"], here);
+            return new Answer((int)code, output.ToString(), error.ToString());
         }
         catch (Exception e)
         {
@@ -86,11 +88,25 @@ internal abstract partial class WordTrial : IDisposable
         }
     }
 
+    /// <summary>A run that wrote nothing has to say why.</summary>
+    protected static Verdict? NothingWritten(Answer answer)
+    {
+        if (answer.Code == 0) return new Verdict("writes nothing", answer.Error);
+        return answer.Error.Length == 0 ? new Verdict("says nothing", "") : null;
+    }
+
+    private string? Variable(string name) => name switch
+    {
+        "BULLETIN_FONTS" => Repository.Faces,
+        "HOME" or "USERPROFILE" => Folder,
+        _ => null,
+    };
+
     private static Verdict? Fault(Answer answer)
     {
         if (answer.Code is 0 or 1 && !answer.Error.Contains("this is a bug", StringComparison.Ordinal)) return null;
         var lines = answer.Error.Split(_newlines, StringSplitOptions.RemoveEmptyEntries);
-        var at = lines.FirstOrDefault(line => line.Contains("at Bulletin.", StringComparison.Ordinal)) ?? lines.FirstOrDefault(line => line.StartsWith("   at ", StringComparison.Ordinal)) ?? "";
+        var at = Array.Find(lines, line => line.Contains("at Bulletin.", StringComparison.Ordinal)) ?? "";
         var thrown = Array.Find(lines, line => Thrown().IsMatch(line)) ?? lines.FirstOrDefault() ?? "exit 2 without a word";
         return new Verdict($"crash {Thrown().Match(thrown).Value}{Place(at)}".Trim(), string.Join('\n', lines.Take(14)));
     }

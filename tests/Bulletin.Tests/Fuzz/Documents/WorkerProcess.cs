@@ -45,7 +45,9 @@ internal sealed class WorkerProcess(string seeds, ulong seed, string folder, boo
     private void Begin()
     {
         Stop();
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Bulletin.Tests"), ["fuzz-word-worker", seeds, seed.ToString(CultureInfo.InvariantCulture), folder, isTemplates ? "templates" : "pdf"])
+        var kind = isTemplates ? "templates" : "pdf";
+        string[] arguments = ["fuzz-word-worker", seeds, seed.ToString(CultureInfo.InvariantCulture), folder, kind];
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Bulletin.Tests"), arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -72,7 +74,8 @@ internal sealed class WorkerProcess(string seeds, ulong seed, string folder, boo
         lock (_errors)
         {
             var frame = _errors.Find(line => line.TrimStart().StartsWith("at Bulletin.", StringComparison.Ordinal))?.Trim();
-            var verdict = new Verdict($"dies {_errors.FirstOrDefault(line => line.Length > 0)?.Trim()} {frame?.Split('(')[0]}".Trim(), string.Join('\n', _errors)) { Exit = _process.ExitCode };
+            var kind = $"dies {_errors.Find(line => line.Length > 0)?.Trim()} {frame?.Split('(')[0]}".Trim();
+            var verdict = new Verdict(kind, string.Join('\n', _errors)) { Exit = _process.ExitCode };
             Stop();
             return verdict;
         }

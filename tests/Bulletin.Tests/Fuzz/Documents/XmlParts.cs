@@ -11,14 +11,19 @@ internal static class XmlParts
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private static readonly XmlReaderSettings _read = new() { DtdProcessing = DtdProcessing.Prohibit };
+    private static readonly XmlWriterSettings _write = new() { Encoding = new UTF8Encoding(false), CheckCharacters = false };
+
     /// <summary>Where text stands, and what says how it looks, are drawn more often than what is seldom read.</summary>
     private static readonly (string Part, int Weight)[] _weights =
     [
-        ("word/document", 24), ("word/styles", 6), ("word/numbering", 4), ("word/header", 4), ("word/footer", 4), ("word/footnotes", 4), ("word/endnotes", 3),
-        ("word/settings", 2), ("word/theme", 1), ("word/comments", 1), ("docProps/core", 2), ("docProps/", 1), ("[Content_Types]", 1), ("_rels/", 1), ("word/_rels/", 2),
+        ("word/document", 24), ("word/styles", 6), ("word/numbering", 4), ("word/header", 4), ("word/footer", 4), ("word/footnotes", 4),
+        ("word/endnotes", 3), ("word/settings", 2), ("word/theme", 1), ("word/comments", 1), ("docProps/core", 2), ("docProps/", 1),
+        ("[Content_Types]", 1), ("_rels/", 1), ("word/_rels/", 2),
     ];
 
-    public static bool IsXml(FuzzEntry entry) => entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+    public static bool IsXml(FuzzEntry entry) =>
+        entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An XML part, by weight; null where there is none.</summary>
     public static FuzzEntry? Draw(FuzzPackage package, Dice dice)
@@ -42,7 +47,7 @@ internal static class XmlParts
         XDocument document;
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(entry.Content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            using var reader = XmlReader.Create(new MemoryStream(entry.Content), _read);
             document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
@@ -53,7 +58,7 @@ internal static class XmlParts
         try
         {
             using var memory = new MemoryStream();
-            using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false })) document.Save(writer);
+            using (var writer = XmlWriter.Create(memory, _write)) document.Save(writer);
             entry.Content = memory.ToArray();
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or XmlException)
