@@ -39,8 +39,7 @@ internal static class TemplateCleaning
         var mended = new List<MendedAttribute>();
         foreach (var (name, xml) in parts.Word)
         {
-            // The SDK gives processing instructions no name, and throws where one is asked for.
-            xml.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).Remove();
+            CleanNodes(xml);
             AttributeCleaning.Clean(name, xml, mended);
         }
         if (parts.Styles is { } styles)
@@ -52,6 +51,13 @@ internal static class TemplateCleaning
             xml.Elements().Where(element => _settings.Contains(element.Name)).Remove();
         foreach (var (_, xml) in parts.Package) CleanPackage(xml);
         return new CleanedTemplate(parts.Write(), changed, mended);
+    }
+
+    // The SDK reads a text up to the first of these, and throws where a processing instruction is asked for its name.
+    private static void CleanNodes(XElement xml)
+    {
+        xml.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).Remove();
+        foreach (var data in xml.DescendantNodes().OfType<XCData>().ToList()) data.ReplaceWith(new XText(data.Value));
     }
 
     private static void CleanPackage(XElement xml)

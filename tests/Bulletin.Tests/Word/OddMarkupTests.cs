@@ -31,4 +31,22 @@ public sealed class OddMarkupTests
         Assert.True(build.Code == 0, build.Error);
         Assert.True(desk.Has("issue.pdf"));
     }
+
+    [Theory]
+    [InlineData("固定<!--x-->文字")]
+    [InlineData("固定<?x y?>文字")]
+    [InlineData("固定<![CDATA[文字]]>")]
+    [InlineData("<![CDATA[固定]]>文字")]
+    public void Text_of_a_template_goes_on_behind_a_comment(string text)
+    {
+        using var desk = new Desk().Add("issue.yaml");
+        var package = FuzzPackage.Read(BuiltInTemplates.Find(BuiltInTemplates.Default)!);
+        var part = package.Find("word/document.xml")!;
+        var paragraph = $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p><w:sectPr";
+        part.Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(part.Content).Replace("<w:sectPr", paragraph, StringComparison.Ordinal));
+        File.WriteAllBytes(desk.PathOf("t.docx"), package.ToBytes());
+        Assert.Equal(0, desk.Run("build", "issue.yaml", "--template", "t.docx").Code);
+        var built = Encoding.UTF8.GetString(FuzzPackage.Read(desk.Bytes("issue.docx")).Find("word/document.xml")!.Content);
+        Assert.Contains("固定文字", built, StringComparison.Ordinal);
+    }
 }

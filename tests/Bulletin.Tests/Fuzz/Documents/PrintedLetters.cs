@@ -82,8 +82,9 @@ internal sealed class PrintedLetters
             case "fldChar":
                 Mark(Attribute(element, "fldCharType"));
                 break;
-            case "t" when IsPrinted && !element.Elements().Any():
-                _letters.Add(element.Value);
+            case "t" when IsPrinted:
+                _letters.Add(string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value)));
+                VisitAll(element);
                 break;
             case "footnoteReference" or "endnoteReference" when IsPrinted:
                 _notes.Add((name[..^"Reference".Length], Attribute(element, "id") ?? ""));

@@ -9,6 +9,7 @@ public sealed class PrintedLettersTests
     [Theory]
     [InlineData("<w:p><w:r><w:t>明</w:t></w:r></w:p>", "明")]
     [InlineData("<w:p><w:t>散</w:t><w:r><w:r><w:t>套</w:t></w:r></w:r></w:p>", "套散")]
+    [InlineData("<w:p><w:r><w:t>一<!--x-->二<w:t>三</w:t><![CDATA[四]]></w:t></w:r></w:p>", "一三二四")]
     [InlineData("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p>", "")]
     [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"Hidden\"/></w:rPr><w:t>藏</w:t></w:r></w:p>", "")]
     [InlineData("<w:p><w:del w:id=\"1\"><w:r><w:delText>删</w:delText><w:t>删</w:t></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>入</w:t></w:r></w:ins></w:p>", "入")]

@@ -30,6 +30,7 @@ internal static class TextMutations
         Tree("text-moved", 2, MoveText),
         Tree("comment", 1, (root, dice) => Any(root, dice).AddFirst(new XComment("注"))),
         Tree("instruction", 1, (root, dice) => Any(root, dice).AddFirst(new XProcessingInstruction("x", "y"))),
+        Tree("comment-in-text", 2, (root, dice) => Cut(Text(root, dice), dice)),
         Tree("cdata", 1, (root, dice) => Text(root, dice)?.ReplaceNodes(new XCData("数据"))),
     ];
 
@@ -71,6 +72,17 @@ internal static class TextMutations
         4 => new string('\u0301', 1 + dice.Below(2_000)),
         _ => string.Concat(Enumerable.Range(0x4E00, 1 + dice.Below(4_000)).Select(c => (char)c)),
     };
+
+    /// <summary>A text in two, with something between that is no text, or the second in another form.</summary>
+    private static void Cut(XElement? text, Dice dice)
+    {
+        if (text is null) return;
+        var value = text.Value;
+        var at = dice.Below(value.Length + 1);
+        if (at is > 0 && char.IsHighSurrogate(value[at - 1])) at--;
+        XNode? between = dice.Below(3) switch { 0 => new XComment("注"), 1 => new XProcessingInstruction("x", "y"), _ => null };
+        text.ReplaceNodes(new XText(value[..at]), between, between is null ? new XCData(value[at..]) : new XText(value[at..]));
+    }
 
     private static void MoveText(XElement root, Dice dice)
     {

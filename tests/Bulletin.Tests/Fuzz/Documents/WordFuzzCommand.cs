@@ -45,6 +45,7 @@ internal static class WordFuzzCommand
     {
         using var worker = run.Worker("again");
         var file = File.ReadLines(list).First();
+        File.WriteAllBytes(Path.ChangeExtension(list, ".docx"), MutatedFile.Parse(file).ToBytes(run.Seeds));
         var verdict = worker.Try(file);
         Console.WriteLine(file);
         Console.WriteLine(verdict.IsFault ? $"{verdict.Kind}\n{verdict.Detail}" : "no fault");

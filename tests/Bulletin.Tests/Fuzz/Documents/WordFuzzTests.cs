@@ -10,11 +10,11 @@ public sealed class WordFuzzTests
     private const ulong Seed = 12;
 
     [Fact]
-    public void Mutated_documents_are_laid_out_or_refused() => Assert.Equal("", Faults(new WordFuzzOptions { Count = 200, Seed = Seed }));
+    public void Mutated_documents_are_laid_out_or_refused() => NoFault(new WordFuzzOptions { Count = 200, Seed = Seed });
 
     [Fact]
     public void Mutated_templates_are_used_or_refused() =>
-        Assert.Equal("", Faults(new WordFuzzOptions { Count = 60, Seed = Seed, IsTemplates = true }));
+        NoFault(new WordFuzzOptions { Count = 60, Seed = Seed, IsTemplates = true });
 
     [Fact]
     public void A_file_of_a_run_is_the_same_every_time()
@@ -55,12 +55,13 @@ public sealed class WordFuzzTests
         Assert.Equal(1u, archive.GetEntry("word/document.xml")!.Crc32);
     }
 
-    private static string Faults(WordFuzzOptions options)
+    private static void NoFault(WordFuzzOptions options)
     {
         using var run = new WordFuzzRun(options, WordFuzzCommand.WorkFolder());
         run.Run(_ => { });
         Assert.True(run.Pdfs > options.Count / 4, $"{run.Pdfs} PDFs of {options.Count}: hardly any is laid out");
-        return string.Join('\n', run.Faults.Select(fault => $"{run.File(fault.Key)}: {fault.Value.Kind}: {fault.Value.Detail}"));
+        // The first line of a kept file's list, for --again.
+        if (run.Faults.Count > 0) Assert.Fail(string.Join('\n', run.Faults.Select(fault => $"{run.File(fault.Key)}\n{fault.Value.Kind}: {fault.Value.Detail}")));
     }
 
     private static bool Changes(string mutation, byte[] seed, ulong dice)
