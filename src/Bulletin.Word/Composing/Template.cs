@@ -80,6 +80,7 @@ public sealed class Template
                 return new TemplateReading(null, [TemplateRefusals.NotWord(name, place)]);
             // Elements load when first looked at; several issues may be composed at a time, so all are looked at now.
             foreach (var element in document.Descendants()) _ = element.HasChildren;
+            if (!isOwn) LoadParts(source, part);
             var template = new Template(cleaned, name, place, part, kind ?? TemplateKind.Issue);
             return new TemplateReading(template, TemplateFindings.Of(template));
         }
@@ -98,6 +99,17 @@ public sealed class Template
         var cleaned = TemplateCleaning.Clean(parts);
         var needed = cleaned.Mended.FirstOrDefault(mended => mended.IsNeeded);
         return needed is null ? (cleaned, null) : (null, TemplateRefusals.Unreadable(name, needed, place));
+    }
+
+    // They load when first looked at, by layout at the latest: one that is not what its type says throws now, where that is a finding.
+    private static void LoadParts(WordprocessingDocument source, MainDocumentPart main)
+    {
+        OpenXmlPart?[] parts =
+        [
+            main.StyleDefinitionsPart, main.NumberingDefinitionsPart, main.DocumentSettingsPart, main.ThemePart, main.FootnotesPart, main.EndnotesPart,
+            source.ExtendedFilePropertiesPart, source.CustomFilePropertiesPart, .. main.HeaderParts, .. main.FooterParts,
+        ];
+        foreach (var part in parts) _ = part?.RootElement?.HasChildren;
     }
 
     /// <summary>What to say where a measure in it is none, which shows only when it is looked at.</summary>

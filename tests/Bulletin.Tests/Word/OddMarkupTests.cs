@@ -49,4 +49,22 @@ public sealed class OddMarkupTests
         var built = Encoding.UTF8.GetString(FuzzPackage.Read(desk.Bytes("issue.docx")).Find("word/document.xml")!.Content);
         Assert.Contains("固定文字", built, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("word/settings.xml")]
+    [InlineData("word/styles.xml")]
+    [InlineData("docProps/app.xml")]
+    [InlineData("word/footer1.xml")]
+    public void A_part_that_holds_something_else_is_called_damaged(string name)
+    {
+        using var desk = new Desk().Add("issue.yaml");
+        var package = FuzzPackage.Read(BuiltInTemplates.Find(BuiltInTemplates.Default)!);
+        var part = package.Find(name);
+        Assert.NotNull(part);
+        part.Content = Encoding.UTF8.GetBytes("<other/>");
+        File.WriteAllBytes(desk.PathOf("t.docx"), package.ToBytes());
+        var build = desk.Run("build", "issue.yaml", "--template", "t.docx", "--pdf");
+        Assert.Equal(1, build.Code);
+        Assert.Contains("BUL801", build.Error, StringComparison.Ordinal);
+    }
 }
