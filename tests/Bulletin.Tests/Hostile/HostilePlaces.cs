@@ -34,13 +34,15 @@ internal static class HostilePlaces
         {
             Write(folder, "a.yaml", Given.WithBody("开始。"));
             Directory.CreateSymbolicLink(Path.Combine(folder, "out"), "../nowhere");
-        }) { Exits = [1, 2] };
+        })
+        { Exits = [1, 2] };
         yield return new("a picture under a name composed otherwise", ["check", "a.yaml"], folder =>
         {
             // e with an acute in two characters, as a Mac writes it, and in one, as it is typed.
             Write(folder, "a.yaml", Given.WithBody("开始。\n![图](re\u0301sume\u0301.png)"));
             Write(folder, "r\u00E9sum\u00E9.png", Word.SmallPicture.Png(7));
-        }) { Exits = [0, 1] };
+        })
+        { Exits = [0, 1] };
     }
 
     private static IEnumerable<HostileCase> Pictures()
@@ -55,7 +57,8 @@ internal static class HostilePlaces
                 {
                     Write(folder, "a.yaml", Given.WithBody("开始。\n![图](a.jpg)"));
                     Write(folder, "a.jpg", cut);
-                }) { Exits = [0, 1], Look = HostileLooks.Says("BUL51") };
+                })
+                { Exits = [0, 1], Look = HostileLooks.Says("BUL51") };
             yield return new($"picture: pdf of a document with a JPEG cut after {share} % of its scan", ["pdf", "a.docx"], folder =>
             {
                 var package = FuzzPackage.Read(new SeedPackage($"<w:p><w:r>{SeedDrawings.Inline}</w:r></w:p>").ToBytes());
@@ -65,7 +68,8 @@ internal static class HostilePlaces
                     part.Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(part.Content).Replace("image1.png", "image1.jpg", StringComparison.Ordinal)
                         .Replace("Extension=\"png\" ContentType=\"image/png\"", "Extension=\"jpg\" ContentType=\"image/jpeg\"", StringComparison.Ordinal));
                 Write(folder, "a.docx", package.ToBytes());
-            }) { Exits = [0, 1], Look = HostileLooks.Says("BUL") };
+            })
+            { Exits = [0, 1], Look = HostileLooks.Says("BUL") };
         }
         foreach (var (kind, marker) in ((string, byte)[])[("comment", 0xFE), ("Exif data", 0xE1), ("XMP", 0xE1), ("Photoshop data", 0xED), ("data of an unknown kind", 0xEA)])
             yield return new($"picture: {kind} is no part of what is built", ["build", "a.yaml", "--pdf"], folder =>
@@ -73,19 +77,22 @@ internal static class HostilePlaces
                 Write(folder, "a.yaml", Given.WithBody("开始。\n![图](a.jpg)"));
                 var data = Encoding.ASCII.GetBytes((kind switch { "Exif data" => "Exif\0\0", "XMP" => "http://ns.adobe.com/xap/1.0/\0", "Photoshop data" => "Photoshop 3.0\0", _ => "" }) + Secret);
                 Write(folder, "a.jpg", [.. whole[..2], 0xFF, marker, 0, (byte)(data.Length + 2), .. data, .. whole[2..]]);
-            }) { Exits = [0], Look = HostileLooks.NoSecret };
+            })
+            { Exits = [0], Look = HostileLooks.NoSecret };
         yield return new("picture: what stands behind its end is no part of what is built", ["build", "a.yaml", "--pdf"], folder =>
         {
             Write(folder, "a.yaml", Given.WithBody("开始。\n![图](a.jpg)"));
             Write(folder, "a.jpg", [.. whole, .. Encoding.ASCII.GetBytes(Secret)]);
-        }) { Exits = [0], Look = HostileLooks.NoSecret };
+        })
+        { Exits = [0], Look = HostileLooks.NoSecret };
     }
 
     private static HostileCase Build(string name, Action<string> make) => new($"output: {name}", ["build", "a.yaml"], folder =>
     {
         Write(folder, "a.yaml", Given.WithBody("开始。"));
         make(folder);
-    }) { Exits = [0, 1, 2] };
+    })
+    { Exits = [0, 1, 2] };
 
     private static void Office(string folder)
     {
