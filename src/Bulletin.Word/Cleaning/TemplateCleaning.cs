@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bulletin.Word.Opening;
 using static Bulletin.Word.Cleaning.Names;
 
 namespace Bulletin.Word.Cleaning;
@@ -39,7 +40,7 @@ internal static class TemplateCleaning
         var mended = new List<MendedAttribute>();
         foreach (var (name, xml) in parts.Word)
         {
-            CleanNodes(xml);
+            InterruptedText.Mend(xml);
             AttributeCleaning.Clean(name, xml, mended);
         }
         if (parts.Styles is { } styles)
@@ -51,13 +52,6 @@ internal static class TemplateCleaning
             xml.Elements().Where(element => _settings.Contains(element.Name)).Remove();
         foreach (var (_, xml) in parts.Package) CleanPackage(xml);
         return new CleanedTemplate(parts.Write(), changed, mended);
-    }
-
-    // The SDK reads a text up to the first of these, and throws where a processing instruction is asked for its name.
-    private static void CleanNodes(XElement xml)
-    {
-        xml.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).Remove();
-        foreach (var data in xml.DescendantNodes().OfType<XCData>().ToList()) data.ReplaceWith(new XText(data.Value));
     }
 
     private static void CleanPackage(XElement xml)

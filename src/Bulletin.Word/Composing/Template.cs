@@ -106,8 +106,9 @@ public sealed class Template
     {
         OpenXmlPart?[] parts =
         [
-            main.StyleDefinitionsPart, main.NumberingDefinitionsPart, main.DocumentSettingsPart, main.ThemePart, main.FootnotesPart, main.EndnotesPart,
-            source.ExtendedFilePropertiesPart, source.CustomFilePropertiesPart, .. main.HeaderParts, .. main.FooterParts,
+            main.StyleDefinitionsPart, main.NumberingDefinitionsPart, main.DocumentSettingsPart, main.ThemePart,
+            main.FootnotesPart, main.EndnotesPart, source.ExtendedFilePropertiesPart, source.CustomFilePropertiesPart,
+            .. main.HeaderParts, .. main.FooterParts,
         ];
         foreach (var part in parts) _ = part?.RootElement?.HasChildren;
     }

@@ -22,7 +22,8 @@ public static class DocumentOpening
         if (file.Length > DocumentLimits.FileBytes) return new OpenedDocument(null, Refusal.TooLarge);
         try
         {
-            return LookOver(file) ?? OpenPackage(file);
+            var scan = new PartScan(DocumentLimits.ExpandedBytes, DocumentLimits.Depth) { AllowsPictureDtd = true };
+            return LookOver(file, scan) ?? OpenPackage(scan.Interrupted.Count == 0 ? file : InterruptedText.Mend(file, scan.Interrupted));
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -100,12 +101,11 @@ public static class DocumentOpening
         return stream;
     }
 
-    private static OpenedDocument? LookOver(byte[] file)
+    private static OpenedDocument? LookOver(byte[] file, PartScan scan)
     {
         using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > DocumentLimits.Entries) return new OpenedDocument(null, Refusal.TooLarge);
         if (ZipDirectory.Contradiction(file) is { } contradicting) return new OpenedDocument(null, Refusal.DamagedPart, contradicting);
-        var scan = new PartScan(DocumentLimits.ExpandedBytes, DocumentLimits.Depth) { AllowsPictureDtd = true };
         foreach (var entry in archive.Entries)
         {
             if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) return new OpenedDocument(null, Refusal.HasMacros);

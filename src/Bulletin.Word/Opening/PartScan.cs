@@ -30,6 +30,9 @@ internal sealed class PartScan(long left, int depth)
     /// <summary>Whether an SVG picture may have a DTD, as old drawing programs write it.</summary>
     public bool AllowsPictureDtd { get; init; }
 
+    /// <summary>Parts in which something stands in a text, or may.</summary>
+    public List<string> Interrupted { get; } = [];
+
     private long _elements;
 
     /// <summary>Whether an entry begins as XML does; null: so far it is blank.</summary>
@@ -68,8 +71,13 @@ internal sealed class PartScan(long left, int depth)
             using var content = entry.Open();
             using var reader =
                 XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var text = new TextWalk();
             while (reader.Read())
+            {
                 if (IsTooMuch(reader) is { } state) return state;
+                text.See(reader);
+            }
+            if (text.IsInterrupted) Interrupted.Add(entry.FullName);
             return PartState.Sound;
         }
         catch (XmlException)
@@ -92,8 +100,10 @@ internal sealed class PartScan(long left, int depth)
                     XmlResolver = null,
                     MaxCharactersFromEntities = CharactersFromEntities,
                 });
+            var text = new TextWalk();
             while (reader.Read())
             {
+                text.See(reader);
                 if (reader.NodeType == XmlNodeType.DocumentType && !AllowsPictureDtd) return PartState.HasDtd;
                 hasDtd |= reader.NodeType == XmlNodeType.DocumentType;
                 if (hasDtd && reader is { NodeType: XmlNodeType.Element, Depth: 0 }
@@ -101,11 +111,37 @@ internal sealed class PartScan(long left, int depth)
                     return PartState.HasDtd;
                 if (IsTooMuch(reader) is { } state) return state;
             }
+            if (text.IsInterrupted && !hasDtd) Interrupted.Add(entry.FullName);
             return PartState.Sound;
         }
         catch (XmlException)
         {
             return HasDtd(entry) ? PartState.HasDtd : PartState.Sound;
+        }
+    }
+
+    /// <summary>Notices what stands in a text as a part is walked.</summary>
+    private struct TextWalk()
+    {
+        private int _depth = int.MaxValue;
+
+        public bool IsInterrupted { get; private set; }
+
+        public void See(XmlReader reader)
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    if (reader.Depth > _depth) IsInterrupted = true;
+                    else _depth = !reader.IsEmptyElement && InterruptedText.IsText(reader.LocalName) ? reader.Depth : int.MaxValue;
+                    break;
+                case XmlNodeType.EndElement when reader.Depth == _depth:
+                    _depth = int.MaxValue;
+                    break;
+                case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction or XmlNodeType.CDATA:
+                    IsInterrupted |= reader.Depth > 0;
+                    break;
+            }
         }
     }
 

@@ -67,4 +67,50 @@ public sealed class OddMarkupTests
         Assert.Equal(1, build.Code);
         Assert.Contains("BUL801", build.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("前<!--x-->后", "前后")]
+    [InlineData("前<?x y?>后", "前后")]
+    [InlineData("前<![CDATA[后]]>", "前后")]
+    [InlineData("<![CDATA[前]]>后", "前后")]
+    [InlineData("<![CDATA[<前>]]>", "<前>")]
+    [InlineData("前<w:t>中</w:t>后", "前后中")]
+    [InlineData("前<w:tab/>后", "前后")]
+    [InlineData("前<w:t>中<!--x--><w:t>内</w:t>末</w:t>后", "前后中末内")]
+    [InlineData("<w:t/>前", "前")]
+    public void Text_of_a_document_goes_on_behind_what_stands_in_it(string text, string printed)
+    {
+        var package = FuzzPackage.Read(new SeedPackage($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>").ToBytes());
+        Assert.Equal(printed, TextOf(package));
+    }
+
+    [Fact]
+    public void So_it_does_in_notes_headers_and_a_part_of_another_name()
+    {
+        var package = FuzzPackage.Read(new SeedPackage("<w:p><w:r><w:t>甲<!--x-->乙</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+        {
+            Header = "<w:p><w:r><w:t>眉<![CDATA[上]]></w:t></w:r></w:p>",
+            Footnotes = "<w:footnote w:id=\"2\"><w:p><w:r><w:t>注<?x y?>文</w:t></w:r></w:p></w:footnote>",
+        }.ToBytes());
+        package.Find("word/document.xml")!.Name = "word/main.bin";
+        package.Find("word/_rels/document.xml.rels")!.Name = "word/_rels/main.bin.rels";
+        foreach (var name in (string[])["_rels/.rels", "[Content_Types].xml"])
+        {
+            var part = package.Find(name)!;
+            part.Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(part.Content).Replace("word/document.xml", "word/main.bin", StringComparison.Ordinal));
+        }
+        var text = TextOf(package);
+        Assert.All("甲乙眉上注文", letter => Assert.Contains(letter, text));
+    }
+
+    private static string TextOf(FuzzPackage package)
+    {
+        using var desk = new Desk();
+        File.WriteAllBytes(desk.PathOf("a.docx"), package.ToBytes());
+        var answer = desk.Run("pdf", "a.docx");
+        Assert.True(answer.Code == 0, answer.Error);
+        var (damage, text) = new PdfJudge().Look(desk.PathOf("a.pdf"));
+        Assert.Equal("", damage);
+        return text.Replace("\n", "", StringComparison.Ordinal).Trim('\f');
+    }
 }
