@@ -5,9 +5,12 @@ namespace Bulletin.Layout;
 /// </summary>
 /// <param name="Characters">Characters and paragraphs that are set, again where they stand again.</param>
 /// <param name="Pages">Pages that are begun.</param>
-internal sealed record LayoutLimits(int Characters = LayoutLimits.MostCharacters, int Pages = LayoutLimits.MostPages)
+/// <param name="Repeated">Characters of headers and footers that are set once and drawn again on other pages.</param>
+internal sealed record LayoutLimits(
+    int Characters = LayoutLimits.MostCharacters, int Pages = LayoutLimits.MostPages, int Repeated = LayoutLimits.MostRepeated)
 {
     public const int MostCharacters = 4_000_000;
+    public const int MostRepeated = 8_000_000;
     public const int MostPages = 20_000;
 }
 

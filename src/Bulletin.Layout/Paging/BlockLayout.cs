@@ -13,6 +13,9 @@ internal sealed class BlockLayout(Measurer measurer, LineSettings settings, Line
 
     public LayoutLimits Limits => limits;
 
+    /// <summary>Characters laid out so far.</summary>
+    public int Laid => _laid;
+
     /// <summary>What a page can hold, in twips: a picture higher than this is scaled down.</summary>
     public double MostHeight { get; set; } = double.MaxValue;
 

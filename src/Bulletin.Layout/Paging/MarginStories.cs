@@ -9,8 +9,10 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
     private static readonly (string, string) _anyPage = ("1", "1");
 
     private readonly Dictionary<(IReadOnlyList<FlowBlock>, int), double> _heights = [];
-    private readonly Dictionary<(IReadOnlyList<FlowBlock>, int, DocumentGrid), List<LaidBlock>> _laid = [];
+    private readonly Dictionary<(IReadOnlyList<FlowBlock>, int, DocumentGrid), (List<LaidBlock> Blocks, int Characters)> _laid = [];
     private readonly Dictionary<IReadOnlyList<FlowBlock>, bool> _changes = new(ReferenceEqualityComparer.Instance);
+
+    private long _repeated;
 
     public IReadOnlyList<FlowBlock> Header(PlacedPage page) => Choose(page.Section.Headers, page);
 
@@ -47,8 +49,16 @@ internal sealed class MarginStories(BlockLayout layout, bool evenAndOdd)
         if (!_changes.TryGetValue(blocks, out var changes)) _changes[blocks] = changes = PageFields.In(blocks);
         if (changes) return layout.LayOut(InFlow(blocks), section.TextWidth, page);
         var key = (blocks, section.TextWidth, section.Grid);
-        if (_laid.TryGetValue(key, out var known)) return known;
-        return _laid[key] = layout.LayOut(InFlow(blocks), section.TextWidth, page);
+        if (_laid.TryGetValue(key, out var known))
+        {
+            _repeated += known.Characters;
+            if (_repeated > layout.Limits.Repeated) throw new TooMuchException();
+            return known.Blocks;
+        }
+        var before = layout.Laid;
+        var laid = layout.LayOut(InFlow(blocks), section.TextWidth, page);
+        _laid[key] = (laid, layout.Laid - before);
+        return laid;
     }
 
     private double HeightOf(IReadOnlyList<FlowBlock> blocks, Section section)

@@ -49,11 +49,11 @@ internal sealed class LinePainter(Measurer measurer, LineRules rules, Landmarks 
                     break;
                 case ItemKind.Missing:
                     PaintMissing(paragraph.Items[i], run.Format, x + places[i - line.Start], baseline, owner, into);
-                    drawn.Add(line, places, i, end, x, baseline);
+                    drawn.Add(line, places, i, end, x, baseline - RiseOf(line.Paragraph.FormatOf(i)));
                     break;
                 case ItemKind.Glyph:
                     PaintGlyphs(line, places, i, end, x, baseline, owner, into);
-                    drawn.Add(line, places, i, end, x, baseline);
+                    drawn.Add(line, places, i, end, x, baseline - RiseOf(line.Paragraph.FormatOf(i)));
                     break;
             }
             link?.Cover(x + places[i - line.Start], x + places[end - 1 - line.Start] + paragraph.Items[end - 1].Advance);

@@ -36,6 +36,21 @@ public sealed class LayoutLimitTests
         Assert.Equal(52 * 400, AllText(laid).Count(c => c == '眉'));
     }
 
+    // Ten characters and an end, measured once and then drawn on four pages.
+    [Theory]
+    [InlineData(44, true)]
+    [InlineData(43, false)]
+    public void A_header_is_drawn_again_up_to_the_limit(int limit, bool fits)
+    {
+        var laid = LayOut(
+            PageBreak + PageBreak
+                + "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHead\"/></w:sectPr></w:pPr></w:p>",
+            main => main.AddNewPart<HeaderPart>("rIdHead").Header =
+                new Header($"<w:hdr {Namespaces}>{Paragraph(new string('眉', 10))}</w:hdr>"),
+            new LayoutLimits(Repeated: limit));
+        Assert.Equal(!fits, laid.Findings.Any(finding => finding.Problem == LayoutProblem.TooMuch));
+    }
+
     [Fact]
     public void A_header_of_many_sections_and_a_note_referred_to_often_are_read_once()
     {

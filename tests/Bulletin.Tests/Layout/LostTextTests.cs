@@ -102,6 +102,15 @@ public sealed class LostTextTests
         Assert.Equal([(LayoutProblem.TextOffPage, "看不见", "body")], Lost(laid));
     }
 
+    [Theory]
+    [InlineData(3000)]
+    [InlineData(-3000)]
+    public void Text_raised_or_lowered_off_the_sheet_is_reported(int halfPoints)
+    {
+        var laid = LayOut($"<w:p><w:r><w:rPr><w:position w:val=\"{halfPoints}\"/></w:rPr><w:t>飞走</w:t></w:r>{Run("留下")}</w:p>");
+        Assert.Equal([(LayoutProblem.TextOffPage, "飞走", "body")], Lost(laid));
+    }
+
     [Fact]
     public void A_box_off_the_sheet_is_told_of()
     {
