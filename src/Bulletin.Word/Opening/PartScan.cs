@@ -49,6 +49,8 @@ internal sealed class PartScan(long left, int depth)
         var isNamed = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
             || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
         bool? isXml = isNamed ? true : null;
+        // What it is said to hold is enough to refuse it, and unpacking so much takes seconds.
+        if (entry.Length > left) return PartState.TooLarge;
         var (token, length, crc) = (0, 0L, new Crc32());
         using (var content = entry.Open())
             for (int read; (read = content.Read(_buffer)) > 0; length += read)
